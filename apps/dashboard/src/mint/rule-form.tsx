@@ -42,7 +42,7 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
       <legend className="sr-only">Add an exception</legend>
       <p className="text-sm text-soft">
         An exception decides before what is chosen above. The first one that fits counts, also for notes and
-        tags.
+        tags. Without hours it counts at any time.
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label="Works on">
@@ -74,7 +74,7 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
           )}
         </Field>
         <div className="grid grid-cols-2 gap-3">
-          <Field label="From" optional>
+          <Field label="From">
             {(ids) => (
               <Input
                 {...ids}
@@ -84,7 +84,7 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
               />
             )}
           </Field>
-          <Field label="To" optional>
+          <Field label="To">
             {(ids) => (
               <Input
                 {...ids}

@@ -82,7 +82,7 @@ function WaitingApprovals({ waiting }: { waiting: number }) {
             ? 'One message waits for your approval'
             : `${waiting.toLocaleString('en')} messages wait for your approval`}
         </p>
-        <p className="text-soft">An assistant wrote it. Nothing is sent before you have read it.</p>
+        <p className="text-soft">Assistants wrote what customers get once you have read it.</p>
       </div>
       <ButtonLink size="small" look="primary" to="/approvals">
         Review

@@ -126,6 +126,7 @@ test('a member signs in from an app, consents, sees the app and disconnects it; 
   await page.getByLabel('MCP server', { exact: true }).selectOption('Triage')
   await page.getByText(`/mcp/s/${server}`).first().waitFor()
   expect(await menu.getByRole('link').allTextContents()).toEqual([
+    'Approvals',
     'Connect an app',
     'Connected apps',
     'Sessions',
