@@ -46,10 +46,7 @@ export function useSharedPage(
   return async () => {
     if (!kept) throw new Error('The page is opened before the first test.')
     const { page, wrongs } = kept
-    onTestFinished(async () => {
-      await page.goto('about:blank')
-      expect(wrongs().splice(0)).toEqual([])
-    })
+    onTestFinished(() => expect(wrongs().splice(0)).toEqual([]))
     return page
   }
 }
@@ -68,19 +65,18 @@ const defaultViewport: Viewport = { width: 1280, height: 720 }
 async function borrowPage(world: World, viewport: Viewport): Promise<Page> {
   const kept = idle.get(world)?.pop() ?? (await openKept(world))
   const { page, wrongs } = kept
+  await emptyPage(page, world)
   await page.setViewportSize(viewport)
-  onTestFinished(async () => {
-    await emptyPage(page, world)
+  onTestFinished(() => {
     idle.set(world, [...(idle.get(world) ?? []), kept])
     expect(wrongs().splice(0)).toEqual([])
   })
   return page
 }
 
-/** As it was when it was opened, but for what the browser has cached. */
+/** As it was when it was opened, but for what the browser has cached, and for what stands in it: an empty page would cost a process. */
 async function emptyPage(page: Page, world: World): Promise<void> {
   if (page.url().startsWith(world.url)) await page.evaluate('localStorage.clear(); sessionStorage.clear()')
-  await page.goto('about:blank')
   await page.emulateMedia({ colorScheme: null })
   await page.context().clearCookies()
   await page.context().clearPermissions()
