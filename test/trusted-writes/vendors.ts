@@ -154,3 +154,8 @@ export function errorOf({ structuredContent }: ToolResult): Content {
 export function reasonOf(result: ToolResult): unknown {
   return valueAt(errorOf(result), 'details.reason')
 }
+
+/** Writes whose path says that they send the message. */
+export function sent(writes: readonly string[], { sentBy }: Vendor): string[] {
+  return writes.filter((write) => sentBy.test(write))
+}
