@@ -19,7 +19,8 @@ export function createReadThreads({
   const waiting = new Map<string, ThreadMark>()
   const batch = createBatch<ReadThread & { mark: ThreadMark }>({
     ...{ clock, log, name: 'what was read of conversations' },
-    ...{ delayMs: 100, maxSize: 100, maxWaiting: 10_000 },
+    // As seldom as calls are recorded: SQLite answers nobody while it writes.
+    ...{ delayMs: 250, maxSize: 100, maxWaiting: 10_000 },
     keyOf: idOf,
     async write(threads) {
       await store.readThreads.add(threads)

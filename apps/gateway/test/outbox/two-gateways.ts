@@ -26,14 +26,19 @@ export async function twoGateways(fresh: TestDatabase['fresh'], desks: Readonly<
   const options = { databaseUrl: await fresh(), secretKey: newKey(), fetch: network }
   const one = await runGateway(options)
   const other = await runGateway(options)
+  const closing = new Set([one, other])
+  const close = async (gateway: typeof one) => {
+    if (closing.delete(gateway)) await gateway.close()
+  }
   onTestFinished(async () => {
-    await other.close()
-    await one.close()
+    await close(other)
+    await close(one)
   })
 
   return {
     one,
     other,
+    close,
     async mint(connector: string, config: object) {
       const { settings = {} } = desks[connector]?.sandbox ?? {}
       const account = await one.connect(connector, settings, { name: `${connector} ${crypto.randomUUID()}` })
