@@ -101,6 +101,8 @@ async function tryFilter(run: Run, round: number): Promise<void> {
   }
   const check = (received: unknown, tool: ToolRecord | undefined, sent: unknown, isError: boolean) => {
     const echoed = new Set(tokensIn(JSON.stringify(sent)))
+    // What others have written meanwhile is told like the answer of the tool that reads it, which is permitted then.
+    const hasTurns = isError && wholeText(received).includes('new_turns')
     for (const token of tokensIn(wholeText(received))) {
       const marker = account.markers.get(token)
       if (!marker || echoed.has(token)) continue
@@ -115,7 +117,8 @@ async function tryFilter(run: Run, round: number): Promise<void> {
         tool?.resource === marker.owner ||
         (tool !== undefined && also.some((one) => one === tool.resource || one === tool.id)) ||
         (!isError && tool?.tags.includes(marker.owner))
-      if (own || (!isError && marker.isName && vendor.shownByName.includes(marker.owner))) continue
+      if (own || ((!isError || hasTurns) && marker.isName && vendor.shownByName.includes(marker.owner)))
+        continue
       run.leaks.push(
         `${marker.place} (${marker.owner}) by ${tool?.id ?? 'no tool'} in ${isError ? 'an error' : 'a result'}`,
       )
