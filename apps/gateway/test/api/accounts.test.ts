@@ -47,6 +47,21 @@ describe('connecting', () => {
     expect([refused.text, kept.text, ...logged].join()).not.toContain(wrongKey)
   })
 
+  test('an address of the own network is refused, and nothing is called', async () => {
+    const { ask } = await openTestApi()
+    for (const url of ['https://127.0.0.1', 'https://169.254.169.254', 'http://desk.example.com']) {
+      const settings = { url, accountId: '1' }
+      const body = { connector: 'chatwoot', settings, credentials: { apiAccessToken: 'planted-token' } }
+      const refused = await ask('POST', '/integrated-account', { body })
+      expect([refused.status, refused.text], url).toEqual([
+        502,
+        expect.stringMatching(/not public|https only/),
+      ])
+      expect(refused.text).not.toContain('planted-token')
+    }
+    expect((await ask('GET', '/integrated-account')).body.result).toEqual([])
+  })
+
   test('names are unique: given ones are refused, usual ones are numbered', async () => {
     const { ask, connect, vendors } = await openTestApi()
     await connect(undefined, 'shop')
