@@ -9,11 +9,19 @@ const maxEntries = 10_000
 /** Guards the writes of one process, which forgets with it what was sent. */
 export function memoryWrites(options: Pick<WriteHooks, 'policy' | 'marks'> & { clock?: Clock }): WriteHooks {
   const { clock = systemClock, ...rest } = options
-  const key = nodeCrypto().randomBytes(32)
+  let made: Buffer | undefined
+  const keyOf = () => {
+    made ??= nodeCrypto().randomBytes(32)
+    return made
+  }
   return {
     ...rest,
-    server: key.toString('base64url').slice(0, 16),
-    key,
+    get server() {
+      return keyOf().toString('base64url').slice(0, 16)
+    },
+    get key() {
+      return keyOf()
+    },
     sent: memorySentWrites(clock),
     threads: memoryReadThreads(),
   }
