@@ -1,5 +1,6 @@
 import type { createSandbox } from '@helpdesk-mcp/fusedesk/sandbox'
 import { expect } from 'vitest'
+import { noteByAssistant } from '../note-by-assistant.ts'
 import type { Agent } from './agent.ts'
 
 type Sandbox = ReturnType<typeof createSandbox>
@@ -116,7 +117,7 @@ export async function replaceVase(agent: Agent, sandbox: Sandbox): Promise<void>
   const stored = sandbox.state.collections.cases.get(case_id)
   expect(stored).toMatchObject({ status: 'closed', tags: [7, 6] })
   expect(stored?.history.slice(-2)).toMatchObject([
-    { type: 'note', title: 'Packing', details: 'Pad & box twice.', repid: 21 },
+    { type: 'note', title: 'Packing', details: noteByAssistant('Pad & box twice.'), repid: 21 },
     { type: 'email', direction: 'out', details: body },
   ])
   expect(sandbox.state.deliveries).toMatchObject([

@@ -1,5 +1,6 @@
 import type { createSandbox } from '@helpdesk-mcp/richpanel/sandbox'
 import { expect } from 'vitest'
+import { noteByAssistant } from '../note-by-assistant.ts'
 import type { Agent } from './agent.ts'
 
 type Sandbox = ReturnType<typeof createSandbox>
@@ -52,7 +53,7 @@ export async function triageReturns(agent: Agent, sandbox: Sandbox): Promise<voi
     expect(stored?.tags).toEqual([...(before.get(id) ?? []), tag])
     expect(stored?.comments.at(-1)).toMatchObject({
       public: false,
-      plain_body: 'Asks for a return; label to follow.',
+      plain_body: noteByAssistant('Asks for a return; label to follow.'),
     })
   }
   expect(sandbox.state.deliveries).toHaveLength(0)

@@ -1,5 +1,6 @@
 import type { createSandbox } from '@helpdesk-mcp/zoho-desk/sandbox'
 import { expect } from 'vitest'
+import { noteByAssistant } from '../note-by-assistant.ts'
 import type { Agent } from './agent.ts'
 
 type Sandbox = ReturnType<typeof createSandbox>
@@ -133,7 +134,7 @@ export async function logTimeAndClose(agent: Agent, sandbox: Sandbox): Promise<v
   expect(entries).toMatchObject([{ hoursSpent: 0, minutesSpent: 45 }])
   const notes = comments.filter(({ ticketId }) => ticketId === id)
   expect(notes.map(({ content, isPublic }) => [content, isPublic])).toEqual([
-    ['Carrier found it in Cork; arrives tomorrow.', false],
+    [noteByAssistant('Carrier found it in Cork; arrives tomorrow.'), false],
   ])
   expect(stored(sandbox, id)).toMatchObject({ status: 'Closed' })
   expect(sandbox.state.deliveries).toHaveLength(before)

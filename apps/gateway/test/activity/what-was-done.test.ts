@@ -92,7 +92,7 @@ describe('the activity says what was done, to whom', () => {
         { kind: 'agent', id: agentId },
       ],
       changes: [
-        { field: 'comment.body', length: 35 },
+        { field: 'comment.body', length: 65 },
         { field: 'comment.sender_type', after: 'operator' },
         { field: 'comment.public', after: false },
         { field: 'assignee_id', after: agentId },
@@ -135,7 +135,7 @@ describe('the activity says what was done, to whom', () => {
     })
     expect(find(rows, 'Added an internal note.')[0]).toMatchObject({
       targets: [{ kind: 'order' }, { kind: 'order_note' }],
-      changes: [{ field: 'text', length: 70 }],
+      changes: [{ field: 'text', length: 100 }],
     })
     // The call read the ticket to merge its tags, so it knows what the other fields were, too.
     expect(rows.at(-1)).toMatchObject({
@@ -195,7 +195,7 @@ describe('the activity says what was done, to whom', () => {
     expect(find(rows, 'Added an internal note.')[0]).toMatchObject({
       targets: [ticket, { kind: 'ticket_comment' }],
       changes: [
-        { field: 'content', length: 43 },
+        { field: 'content', length: 73 },
         { field: 'isPublic', after: false },
       ],
     })

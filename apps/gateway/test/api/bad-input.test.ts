@@ -208,7 +208,7 @@ test('every route refuses bad input by name, repeats no secret and changes nothi
 test('what was given is shown beside what is allowed', async () => {
   const { ask } = await openTestApi()
   const { body } = await ask('GET', '/activity?outcome=fine')
-  const allowed = ['attempted', 'ok', 'error']
+  const allowed = ['attempted', 'ok', 'error', 'held']
   expect(body.errors).toEqual([{ field: 'outcome', value: 'fine', allowed, message: expect.any(String) }])
   const minted = await ask('POST', '/mcp-servers', { body: { name: 7, accounts: ['acc_1'] } })
   expect(minted.body.errors).toEqual([expect.objectContaining({ field: 'name', value: 7 })])

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noteByAssistant } from '../../../../test/note-by-assistant.ts'
 import type { Assistant, Result } from './support/assistant.ts'
 import { type RunningDemo, startDemo } from './support/demo.ts'
-import { noteByAssistant } from './support/note-by-assistant.ts'
 
 let demo: RunningDemo
 beforeAll(async () => {

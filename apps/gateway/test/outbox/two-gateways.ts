@@ -13,6 +13,7 @@ const hosts: readonly [RegExp, string][] = [
   [/fusedesk/, 'fusedesk'],
   [/edesk/, 'edesk'],
   [/zoho/, 'zoho-desk'],
+  [/chatwoot/, 'chatwoot'],
 ]
 
 /** Two instances of the gateway on one database, with helpdesks in this process. */

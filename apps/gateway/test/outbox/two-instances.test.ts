@@ -6,6 +6,7 @@ const ids: Readonly<Record<string, string>> = {
   Richpanel: 'richpanel',
   eDesk: 'edesk',
   FuseDesk: 'fusedesk',
+  Chatwoot: 'chatwoot',
   'Zoho Desk': 'zoho-desk',
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { systemClock } from '@helpdesk-mcp/contracts'
 import { expect, test } from 'vitest'
@@ -125,7 +126,8 @@ async function one(
     expect(response.status).toBe(201)
     known.servers.set(await idOf(response), `s${step}`)
   } else if (step % 4 === 2) {
-    const { status } = await gateway.call(send, { conversation_id: conversationId, body: `Message ${step}` })
+    const body = `Message ${randomUUID()}`
+    const { status } = await gateway.call(send, { conversation_id: conversationId, body })
     expect(status).toBe(200)
     known.sent++
   } else {

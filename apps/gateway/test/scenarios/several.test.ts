@@ -3,6 +3,7 @@ import { createSandbox as createFusedesk } from '@helpdesk-mcp/fusedesk/sandbox'
 import { createSandbox as createRichpanel } from '@helpdesk-mcp/richpanel/sandbox'
 import { createSandbox as createZohoDesk } from '@helpdesk-mcp/zoho-desk/sandbox'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noteByAssistant } from '../../../../test/note-by-assistant.ts'
 import { type ClientKind, clients, openAgent } from '../../../../test/scenarios/agent.ts'
 import type { Stage } from '../../../../test/scenarios/door.ts'
 import * as edeskScenarios from '../../../../test/scenarios/edesk.ts'
@@ -92,11 +93,11 @@ describe.each(databases)('one URL over several accounts, on $kind', ({ fresh }) 
     await agent.close()
 
     const { edesk, richpanel } = sandboxes
-    expect(edesk.state.collections.orderNotes.get(note.id)?.text).toBe(found)
+    expect(edesk.state.collections.orderNotes.get(note.id)?.text).toBe(noteByAssistant(found))
     const comments = sandboxes['zoho-desk'].state.collections.comments.filter(
       ({ ticketId }) => ticketId === id,
     )
-    expect(comments.map((comment) => comment.content)).toContain(content)
+    expect(comments.map((comment) => comment.content)).toContain(noteByAssistant(content))
     const tag = richpanel.state.collections.tags.find(({ name }) => name === 'escalated')?.id
     expect(richpanel.state.collections.tickets.get(row.id)?.tags).toContain(tag)
   })

@@ -117,7 +117,7 @@ export function createBeforeSending(parts: GuardParts) {
   }
 
   /** Throws `conflict` where others have written in a conversation that the call answers or closes. */
-  async function checkUnchanged({ inner, own, context }: WholeCall): Promise<void> {
+  async function checkUnchanged({ inner, own, context, calls }: WholeCall): Promise<void> {
     const threads = new Map(
       inner
         .flatMap(conversations.answeredBy)
@@ -130,6 +130,8 @@ export function createBeforeSending(parts: GuardParts) {
     }
     const [first] = changes
     if (!first) return
+    // A call that is wrong itself is to be mended first.
+    for (const one of inner) await calls.checkNames(one.record, one.arguments, context)
     const ids = changes.map(({ thread }) => thread.id)
     throw conflict(
       `Nothing was sent: somebody has written in ${first.thread.kind} ${ids.join(', ')} since it was read. Read new_turns and decide again: the same call is sent once they are taken into account.`,
