@@ -22,6 +22,8 @@ export function argumentsFor(
     const isMerged = record.merge?.some(({ add, remove }) => name === add || name === remove)
     const wanted =
       required.includes(name) || name === 'include' || random.chance(isNamed || isMerged ? 0.5 : 0.12)
+    // A conversation that changed since then is a refusal of its own.
+    if (name === 'if_unchanged_since') continue
     if (!wanted || name === 'limit' || name === 'next_cursor' || name === 'fields') continue
     const value = isNamed
       ? wrap(property, nameFor(record, name, manner, account, records, random))

@@ -27,9 +27,11 @@ test('it sweeps at once and again, also after a failure, and stops', async () =>
   const clock = hastyClock(3)
   const swept: [number, number][] = []
   const audited: number[] = []
+  const decided: number[] = []
   const warned: string[] = []
   const store = {
     audit: { sweep: async (before: number) => void audited.push(before) },
+    outbox: { sweep: async (_: number, before: number) => void decided.push(before) },
     async sweep(now: number, callsBefore: number) {
       swept.push([now, callsBefore])
       if (swept.length === 2) throw new Error('the database is gone, with secrets')
@@ -45,6 +47,7 @@ test('it sweeps at once and again, also after a failure, and stops', async () =>
       everyMs: 60,
       keepCallsMs: 500,
       keepAuditMs: 1_050,
+      keepOutboxMs: 1_000,
     },
   )
   await clock.ended
@@ -55,5 +58,6 @@ test('it sweeps at once and again, also after a failure, and stops', async () =>
     [1_120, 620],
   ])
   expect(audited).toEqual([0, 10, 70])
+  expect(decided).toEqual([0, 60, 120])
   expect(warned).toEqual([expect.stringMatching(/^\{"error":"Error",.*Failed to delete expired records\.$/)])
 })

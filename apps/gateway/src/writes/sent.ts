@@ -1,5 +1,5 @@
 import type { SentWrites } from '@helpdesk-mcp/connector'
-import { describeError } from '@helpdesk-mcp/contracts'
+import { ConnectorError, describeError } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
 import { createLease, defaultLeaseMs } from './lease.ts'
@@ -27,7 +27,19 @@ export function createSentWrites(
       const idOf = (key: string) => JSON.stringify([scope, key])
       return {
         async begin(entry) {
-          const state = await store.sentWrites.begin(scope, entry, entry.at + leaseMs)
+          const state = await store.sentWrites
+            .begin(scope, entry, entry.at + leaseMs)
+            .catch((error: unknown) => {
+              log.error(
+                { tool: entry.tool, ...describeError(error) },
+                'A call was not made: what was sent before could not be looked up.',
+              )
+              throw new ConnectorError(
+                'unavailable',
+                `${entry.tool} was not called. The gateway looks up first whether the same was sent before, and its database does not answer at the moment. Nothing was sent. Try again in ${retryAfterMs / 1000} s.`,
+                { retryAfterMs },
+              )
+            })
           if (state.state === 'new') lease.add(idOf(entry.key), { scope, key: entry.key })
           return state
         },
@@ -45,3 +57,5 @@ export function createSentWrites(
     close: lease.close,
   }
 }
+
+const retryAfterMs = 5_000

@@ -60,8 +60,9 @@ describe('the activity says why nothing was done', () => {
       {
         ...asked,
         summary:
-          'Sent, but it is unknown whether it took effect: the helpdesk was not available (HTTP 503). Asked for: Reply to the customer.',
-        changes: [{ field: 'type' }, { field: 'body', length: 12 }],
+          // The ticket was read again, and the message is not there.
+          'Failed: the helpdesk was not available (HTTP 503). Asked for: Reply to the customer.',
+        changes: [],
       },
     ])
   })

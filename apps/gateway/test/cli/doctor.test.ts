@@ -20,7 +20,7 @@ test('a gateway that is well, and one that is not', async () => {
   expect(findings(well).filter(({ state }) => state === 'wrong')).toEqual([])
   expect(well.code).toBe(0)
   expect(findings(well).filter(({ says }) => says === 'can use it')).toHaveLength(8)
-  expect(findings(well).filter(({ what }) => what.startsWith('account '))).toHaveLength(4)
+  expect(findings(well).filter(({ what }) => what.startsWith('account '))).toHaveLength(5)
 
   chmodSync(join(folder, 'gateway.key'), 0o644)
   const url = /listens at (\S+)/.exec(await running.says('Ctrl-C'))?.[1]
