@@ -39,6 +39,6 @@ test('a gateway that is well, and one that is not', async () => {
   expect(await running.ended).toMatchObject({ code: 0 })
   const stopped = findings(await run('doctor --json'))
   expect(stopped.filter(({ what, state }) => what.startsWith('account ') && state === 'wrong')).toHaveLength(
-    4,
+    5,
   )
 })
