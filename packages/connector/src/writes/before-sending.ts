@@ -83,7 +83,7 @@ export function createBeforeSending(parts: GuardParts) {
   /** Undefined for a call that is confirmed; else why it is not sent. */
   async function confirmed(call: WholeCall): Promise<ConnectorError | undefined> {
     const { record, args, own, inner, context, calls } = call
-    const signed = { tool: record.name, arguments: args }
+    const signed = { tool: record.name, arguments: args, own }
     const now = clock.now()
     const problem = own.confirmation && problemWith(own.confirmation, signed, hooks, now)
     if (own.confirmation && !problem) return undefined
@@ -92,7 +92,11 @@ export function createBeforeSending(parts: GuardParts) {
     const answer = problem
       ? 'unavailable'
       : await context.confirm?.({ message: questionOf(title, call), confirmation })
-    if (answer === 'accepted') return undefined
+    if (answer === 'accepted') {
+      // The person agreed to this call now: what came with it, and did not fit, is not used.
+      delete own.confirmation
+      return undefined
+    }
     if (answer === 'declined')
       return new ConnectorError(
         'blocked_by_policy',

@@ -1,5 +1,6 @@
 import { nodeCrypto } from '@helpdesk-mcp/contracts'
 import { canonical } from './canonical.ts'
+import type { GuardArguments } from './guard-arguments.ts'
 import type { WriteHooks } from './hooks.ts'
 
 /** How long a confirmation may be used. */
@@ -9,21 +10,26 @@ interface Confirmed {
   tool: string
   /** Whole, as they were given, without those that guard a write. */
   arguments: Record<string, unknown>
+  /** Of those that guard it, the ones that say whether it is sent at all. */
+  own: Pick<GuardArguments, 'idempotency_key' | 'if_unchanged_since'>
 }
 
 type Signer = Pick<WriteHooks, 'server' | 'key'>
 
-/** What the same call must hold to be sent. It fits no other arguments, tool or server. */
+/** What the same call must hold to be sent once. It fits no other arguments, tool or server. */
 export function confirmationFor(call: Confirmed, signer: Signer, now: number): string {
   const until = now + confirmationMs
-  return `${until.toString(36)}.${sign(call, signer, until)}`
+  // Of two for the same call, each is used once.
+  const nonce = nodeCrypto().randomBytes(nonceLength).toString('base64url').slice(0, nonceLength)
+  return `${until.toString(36)}.${sign(call, signer, until, nonce)}`
 }
 
 /** Why a confirmation does not fit; undefined if it does. */
 export function problemWith(given: string, call: Confirmed, signer: Signer, now: number): string | undefined {
   const [time = '', signature = ''] = given.split('.')
   const until = /^[0-9a-z]{1,12}$/.test(time) ? Number.parseInt(time, 36) : Number.NaN
-  const expected = Buffer.from(Number.isNaN(until) ? '' : sign(call, signer, until))
+  const nonce = signature.slice(0, nonceLength)
+  const expected = Buffer.from(Number.isNaN(until) ? '' : sign(call, signer, until, nonce))
   const actual = Buffer.from(signature)
   if (
     expected.length === 0 ||
@@ -34,7 +40,10 @@ export function problemWith(given: string, call: Confirmed, signer: Signer, now:
   return until <= now ? 'This confirmation has expired.' : undefined
 }
 
-function sign(call: Confirmed, { server, key }: Signer, until: number): string {
-  const text = JSON.stringify([server, call.tool, canonical(call.arguments), until])
-  return nodeCrypto().createHmac('sha256', key).update(text).digest('base64url')
+function sign(call: Confirmed, { server, key }: Signer, until: number, nonce: string): string {
+  const { idempotency_key: sentAs = null, if_unchanged_since: since = null } = call.own
+  const text = JSON.stringify([server, call.tool, canonical(call.arguments), sentAs, since, until, nonce])
+  return nonce + nodeCrypto().createHmac('sha256', key).update(text).digest('base64url')
 }
+
+const nonceLength = 12

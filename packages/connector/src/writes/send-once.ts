@@ -1,7 +1,15 @@
-import { type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
+import { isConnectorError, type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
 import { callTool } from '../steps/further-calls.ts'
-import type { SentEnd } from './hooks.ts'
-import { conflict, entryOf, landedResult, repeated } from './sent-call.ts'
+import type { SentEnd, SentState } from './hooks.ts'
+import {
+  confirmedEntry,
+  conflict,
+  entryOf,
+  landedResult,
+  repeated,
+  usedConfirmation,
+  voided,
+} from './sent-call.ts'
 import { type GuardParts, type MadeCall, recordUnsent, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
 
@@ -15,33 +23,72 @@ export function createSendOnce(
 
   async function sendOnce(call: WholeCall, cleared: WriteDecision): Promise<ToolResult> {
     const { record, args, own, inner, context } = call
-    const entry = entryOf(record, args, own, inner, clock.now())
-    const known = entry && (await hooks.sent.begin(entry))
-    if (known?.state === 'done')
-      return recordUnsent(call, repeated(known.result, known.at), 'Not sent again', parts)
-    if (known?.state === 'in_flight')
+    const at = clock.now()
+    const isConfirmed = cleared === 'confirm' && own.confirmation !== undefined
+    const entries = [
+      isConfirmed ? confirmedEntry(record, own.confirmation ?? '', at) : undefined,
+      entryOf(record, args, own, inner, at),
+    ].filter((entry) => entry !== undefined)
+    const begun: string[] = []
+    // What was sent is answered, whatever becomes of the record of it.
+    const end = async (how: (key: string) => SentEnd) => {
+      for (const key of begun) await hooks.sent.end(key, how(key)).catch(() => {})
+    }
+    for (const entry of entries) {
+      const known = await hooks.sent.begin(entry)
+      if (known.state === 'new') {
+        begun.push(entry.key)
+        continue
+      }
+      try {
+        const result = await knownAnswer(call, entry.key, known)
+        await end(() => ({ state: 'done', result }))
+        return recordUnsent(
+          call,
+          repeated(result, 'at' in known ? known.at : at),
+          known.state === 'unknown' ? 'It was made before' : 'Not sent again',
+          parts,
+        )
+      } catch (error) {
+        await end(() => ({ state: 'failed' }))
+        throw error
+      }
+    }
+    const made: MadeCall[] = []
+    let result: ToolResult | undefined
+    let isVoid = false
+    try {
+      // Of a call that was made before, the conversation shows its own message.
+      await checkUnchanged(call).catch((error: unknown) => {
+        isVoid = isConnectorError(error) && error.code === 'conflict'
+        throw error
+      })
+      result = await callTool(callsFor({ cleared, made }), record, args, context)
+      return result
+    } finally {
+      const ended = endOf(made, result)
+      await end((key) =>
+        isVoid && isConfirmed && key === entries[0]?.key ? { state: 'done', result: voided } : ended,
+      )
+      await keepOwn(made).catch(() => {})
+    }
+  }
+
+  /** The stored answer of a call that was begun before. Throws where there is none. */
+  async function knownAnswer(call: WholeCall, key: string, known: KnownState): Promise<ToolResult> {
+    if (known.state === 'unknown') return outcomeOf(call, key, known.at)
+    if (known.state === 'in_flight')
       throw conflict(
         'The same call is being sent at this moment: wait for its answer. Nothing was sent.',
         'in_flight',
       )
-    if (known?.state === 'other_arguments')
+    if (known.state === 'other_arguments')
       throw conflict(
         `Nothing was sent: this idempotency_key belongs to a call with other arguments. Give a new one.`,
         'other_arguments',
       )
-    if (entry && known?.state === 'unknown') return outcomeOf(call, entry.key, known.at)
-    const made: MadeCall[] = []
-    let result: ToolResult | undefined
-    try {
-      // Of a call that was made before, the conversation shows its own message.
-      await checkUnchanged(call)
-      result = await callTool(callsFor({ cleared, made }), record, args, context)
-      return result
-    } finally {
-      // What was sent is answered, whatever becomes of the record of it.
-      if (entry) await hooks.sent.end(entry.key, endOf(made, result)).catch(() => {})
-      await keepOwn(made).catch(() => {})
-    }
+    if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(call.record)
+    return known.result
   }
 
   /** What became of a call that was begun before, and of which nobody knows how it ended. */
@@ -54,7 +101,7 @@ export function createSendOnce(
     if (typeof id === 'string' && found.every((one) => typeof one === 'string')) {
       const result = landedResult(id, call.inner)
       await hooks.sent.end(key, { state: 'done', result })
-      return recordUnsent(call, repeated(result, at), 'It was made before', parts)
+      return result
     }
     if (found.length > 0 && found.every((one) => one === null)) {
       await hooks.sent.end(key, { state: 'failed' })
@@ -80,6 +127,8 @@ export function createSendOnce(
 
   return sendOnce
 }
+
+type KnownState = Exclude<SentState, { state: 'new' }>
 
 function endOf(made: readonly MadeCall[], result: ToolResult | undefined): SentEnd {
   if (made.some(({ seen }) => seen.isUnknown)) return { state: 'unknown' }

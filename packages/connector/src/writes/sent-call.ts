@@ -11,7 +11,7 @@ import { wordsIn } from './words.ts'
 export function entryOf(
   record: ToolRecord,
   args: Record<string, unknown>,
-  { idempotency_key, confirmation }: GuardArguments,
+  { idempotency_key }: GuardArguments,
   inner: readonly InnerCall[],
   at: number,
 ): SentEntry | undefined {
@@ -19,7 +19,24 @@ export function entryOf(
   const entry = (key: string): SentEntry => ({ key, digest: ofArguments, tool: record.name, at })
   if (idempotency_key !== undefined) return entry(sentKey(idempotency_key))
   if (inner.some(makesSomething)) return entry(`same:${ofArguments}`)
-  return confirmation === undefined ? undefined : entry(`confirmed:${digest(confirmation)}`)
+  return undefined
+}
+
+/** Under which key a confirmation is used once, whatever else the call is kept under. */
+export function confirmedEntry({ name }: ToolRecord, confirmation: string, at: number): SentEntry {
+  const used = digest(confirmation)
+  return { key: `confirmed:${used}`, digest: used, tool: name, at }
+}
+
+/** What is kept of a confirmation whose call was not sent, and which is not to be used again. */
+export const voided: ToolResult = { structuredContent: { voided: true } }
+
+export function usedConfirmation({ name }: ToolRecord): ConnectorError {
+  return new ConnectorError(
+    'blocked_by_policy',
+    `Nothing was sent: this confirmation of ${name} was used, and somebody had written in the conversation since. Make the call without confirmation, to ask for a new one.`,
+    { details: { reason: 'confirmation_used' } },
+  )
 }
 
 /** Under which key a call with this `idempotency_key` is kept. */

@@ -1,0 +1,59 @@
+import { memoryWrites, type ToolResult, type WritePolicy } from '@helpdesk-mcp/connector'
+import { describe, expect, it } from 'vitest'
+import { errorOf, firstId, now, reasonOf, sent, turnsOf, vendors } from './trusted-writes/vendors.ts'
+
+const clock = { now: () => now, sleep: async () => {} }
+const memory = (policy?: WritePolicy) => memoryWrites({ clock, ...(policy ? { policy } : {}) })
+
+function confirmationOf(result: ToolResult): string {
+  expect(reasonOf(result), JSON.stringify(result.structuredContent)).toBe('confirmation_required')
+  return String((errorOf(result)['details'] as { confirmation: string }).confirmation)
+}
+
+describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, vendor) => {
+  const { reply, of, answer, words } = vendor
+
+  it('is sent once with one confirmation, whatever is given beside it', async () => {
+    const desk = vendor.desk()
+    const connector = desk.connect({ writes: memory({ outbound: 'confirm' }) })
+    const call = { [of]: await firstId(connector, vendor), ...answer }
+    const confirmation = confirmationOf(await connector.call(reply, call))
+    const since = '2026-11-20T11:59:00Z'
+    for (const more of [{ idempotency_key: 'a' }, { if_unchanged_since: since }])
+      confirmationOf(await connector.call(reply, { ...call, ...more, confirmation }))
+    expect(desk.writes()).toEqual([])
+    const all = await Promise.all(
+      Array.from({ length: 3 }, () => connector.call(reply, { ...call, confirmation })),
+    )
+    expect(all.filter(({ isError }) => !isError)).toHaveLength(1)
+    const again = await connector.call(reply, { ...call, confirmation })
+    expect(again.structuredContent, JSON.stringify(again)).toMatchObject({ repeated: true })
+    expect(sent(desk.writes(), vendor)).toHaveLength(1)
+
+    const keyed = { ...call, idempotency_key: 'b' }
+    const other = confirmationOf(await connector.call(reply, keyed))
+    await connector.call(reply, { ...keyed, confirmation: other })
+    for (const more of [{ idempotency_key: 'c' }, { idempotency_key: 'b', if_unchanged_since: since }])
+      confirmationOf(await connector.call(reply, { ...call, ...more, confirmation: other }))
+    expect(sent(desk.writes(), vendor)).toHaveLength(2)
+  })
+
+  it('needs a new confirmation once somebody has written', async () => {
+    const desk = vendor.desk()
+    const agent = desk.connect({ writes: memory({ outbound: 'confirm' }) })
+    const id = await firstId(agent, vendor)
+    await turnsOf(agent, vendor, id)
+    const call = { [of]: id, ...answer }
+    const confirmation = confirmationOf(await agent.call(reply, call))
+    await desk.connect().call(reply, { ...call, [words]: 'A colleague has answered this in the meantime.' })
+    const before = sent(desk.writes(), vendor).length
+    const changed = await agent.call(reply, { ...call, confirmation })
+    expect(reasonOf(changed), JSON.stringify(changed)).toBe('conversation_changed')
+    const used = await agent.call(reply, { ...call, confirmation })
+    expect(reasonOf(used), JSON.stringify(used)).toBe('confirmation_used')
+    expect(sent(desk.writes(), vendor)).toHaveLength(before)
+    const fresh = confirmationOf(await agent.call(reply, call))
+    const done = await agent.call(reply, { ...call, confirmation: fresh })
+    expect(done.isError, JSON.stringify(done)).toBeUndefined()
+  })
+})
