@@ -38,6 +38,24 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     expect(sent(desk.writes(), vendor)).toHaveLength(2)
   })
 
+  it('does not take a time that is to come, or after the last reading, for what was read', async () => {
+    const desk = vendor.desk()
+    const agent = desk.connect()
+    const id = await firstId(agent, vendor)
+    await turnsOf(agent, vendor, id)
+    const call = { [of]: id, ...answer }
+    for (const since of ['2099-01-01', '2026-11-21T12:00:00Z', '+012099-01-01T00:00:00Z']) {
+      const result = await agent.call(reply, { ...call, if_unchanged_since: since })
+      expect(errorOf(result), since).toMatchObject({ code: 'invalid_arguments' })
+    }
+    await desk.connect().call(reply, { ...call, [words]: 'A colleague has answered this in the meantime.' })
+    const before = sent(desk.writes(), vendor).length
+    const since = new Date(now + 30_000).toISOString()
+    const result = await agent.call(reply, { ...call, if_unchanged_since: since })
+    expect(reasonOf(result), JSON.stringify(result)).toBe('conversation_changed')
+    expect(sent(desk.writes(), vendor)).toHaveLength(before)
+  })
+
   it('needs a new confirmation once somebody has written', async () => {
     const desk = vendor.desk()
     const agent = desk.connect({ writes: memory({ outbound: 'confirm' }) })

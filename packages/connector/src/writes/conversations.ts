@@ -14,6 +14,7 @@ import type { CallSeen } from '../audit.ts'
 import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
 import { itemsOf } from '../steps/step-calls.ts'
+import { sinceTime } from './guard-arguments.ts'
 import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
 import { digestOfWords, isSameText, wordsIn } from './words.ts'
 
@@ -142,7 +143,10 @@ export function createConversations(options: ConversationsOptions): Conversation
       })
       if (!now) return undefined
       const { turns, newest, reader } = now
-      const after = since === undefined ? afterMark(turns, mark) : afterGiven(turns, since)
+      // Nobody has read what was written after the last time that the conversation was read here.
+      const isKnown = (time = 0) => mark === undefined || time <= mark.readAt
+      const after =
+        since !== undefined && isKnown(sinceTime(since)) ? afterGiven(turns, since) : afterMark(turns, mark)
       const own = new Set(mark?.own)
       const news = after.filter((turn) => isNews(turn) && !isOwn(turn, own))
       if (news.length === 0) return undefined
@@ -231,8 +235,8 @@ function afterGiven(turns: readonly Turn[], since: string): readonly Turn[] {
 
 /** All of them where the time is none. */
 function laterThan(turns: readonly Turn[], since: string): readonly Turn[] {
-  const from = /^\d{4}-\d\d-\d\d/.test(since) ? Date.parse(since) : Number.NaN
-  if (Number.isNaN(from)) return turns
+  const from = sinceTime(since)
+  if (from === undefined) return turns
   return turns.filter(({ time }) => time === undefined || !(Date.parse(time) <= from))
 }
 

@@ -17,6 +17,7 @@ const texts = ['idempotency_key', 'if_unchanged_since'] as const
 export function guardArguments(
   record: ToolRecord,
   given: Record<string, unknown>,
+  now: number,
 ): { own: GuardArguments; rest: Record<string, unknown> } {
   const { dry_run, confirmation, idempotency_key, if_unchanged_since, ...rest } = given
   const own: GuardArguments = {}
@@ -34,8 +35,25 @@ export function guardArguments(
       throw wrong(record, name, `a text of at most ${maxLength} characters`, value)
     own[name] = String(value).trim()
   }
+  const since = sinceTime(own.if_unchanged_since)
+  if (since !== undefined && since > now + toleranceMs)
+    throw wrong(
+      record,
+      'if_unchanged_since',
+      'a time that has passed, or the id of a turn',
+      if_unchanged_since,
+    )
   return { own, rest }
 }
+
+/** Milliseconds since 1970; undefined for the id of a turn. */
+export function sinceTime(since: string | undefined): number | undefined {
+  const time = since !== undefined && /^[+-]?\d{4,6}-\d\d/.test(since) ? Date.parse(since) : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+}
+
+/** Clocks differ. */
+const toleranceMs = 60_000
 
 const words: Readonly<Record<string, boolean>> = { true: true, false: false }
 

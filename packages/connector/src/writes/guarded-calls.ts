@@ -57,7 +57,7 @@ export function createGuardedCalls(parts: GuardParts) {
     let own: GuardArguments
     let args: Record<string, unknown>
     try {
-      ;({ own, rest: args } = guardArguments(record, given))
+      ;({ own, rest: args } = guardArguments(record, given, clock.now()))
       if (context.confirmation !== undefined) own.confirmation ??= context.confirmation
     } catch (error) {
       return calls.refuse(record, given, error)
