@@ -56,6 +56,21 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     expect(sent(desk.writes(), vendor)).toHaveLength(before)
   })
 
+  it('counts the note of another assistant as new, and its own not', async () => {
+    const desk = vendor.desk()
+    const agent = desk.connect()
+    const id = await firstId(agent, vendor)
+    await turnsOf(agent, vendor, id)
+    const noted = await agent.call(...vendor.addNote(id, 'Asked the depot where the parcel is.'))
+    expect(noted.isError, JSON.stringify(noted)).toBeUndefined()
+    const first = await agent.call(reply, { [of]: id, ...answer })
+    expect(first.isError, JSON.stringify(first)).toBeUndefined()
+    await desk.connect().call(...vendor.addNote(id, 'Do not answer: the lawyers are on it.'))
+    const result = await agent.call(reply, { [of]: id, ...answer, [words]: 'One more thing from me.' })
+    expect(reasonOf(result), JSON.stringify(result)).toBe('conversation_changed')
+    expect(JSON.stringify(errorOf(result)['details'])).toContain('the lawyers')
+  })
+
   it('needs a new confirmation once somebody has written', async () => {
     const desk = vendor.desk()
     const agent = desk.connect({ writes: memory({ outbound: 'confirm' }) })

@@ -246,10 +246,9 @@ function zoned(time: string | undefined): number | undefined {
   return Number.isNaN(found) ? undefined : found
 }
 
-/** What a person or the customer has written. Drafts are not sent, and a note of an assistant is no person's. */
-function isNews({ role, visibility, delivery_state: state }: Turn): boolean {
-  if (role === 'system' || state === 'draft') return false
-  return role !== 'assistant' || visibility !== 'private'
+/** What somebody has written, another assistant too. Drafts are not sent. */
+function isNews({ role, delivery_state: state }: Turn): boolean {
+  return role !== 'system' && state !== 'draft'
 }
 
 function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
