@@ -1,4 +1,4 @@
-import { memoryWrites, type ToolResult, type WritePolicy } from '@helpdesk-mcp/connector'
+import { memoryWrites, type ToolResult, valueAt, type WritePolicy } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
 import { errorOf, firstId, now, reasonOf, sent, turnsOf, vendors } from './trusted-writes/vendors.ts'
 
@@ -69,6 +69,55 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     const result = await agent.call(reply, { [of]: id, ...answer, [words]: 'One more thing from me.' })
     expect(reasonOf(result), JSON.stringify(result)).toBe('conversation_changed')
     expect(JSON.stringify(errorOf(result)['details'])).toContain('the lawyers')
+  })
+
+  it('is guarded under the number that people see', async () => {
+    const desk = vendor.desk()
+    const agent = desk.connect()
+    const { structuredContent } = await agent.call(vendor.list, { limit: 5 })
+    const row = valueAt(structuredContent, ['result', 0]) as Record<string, unknown>
+    const id = String(row[vendor.id])
+    const number = row['ticketNumber'] ?? row['conversation_no'] ?? row['casenum'] ?? `00${id}`
+    await turnsOf(agent, vendor, id)
+    const theirs = { ...answer, [words]: 'A colleague has answered this in the meantime.' }
+    expect((await desk.connect().call(reply, { [of]: id, ...theirs })).isError).toBeUndefined()
+    const before = sent(desk.writes(), vendor).length
+    const changed = await agent.call(reply, { [of]: number, ...answer })
+    expect(reasonOf(changed), `${number} ${JSON.stringify(changed)}`).toBe('conversation_changed')
+    expect(sent(desk.writes(), vendor)).toHaveLength(before)
+    const done = await agent.call(reply, { [of]: number, ...answer })
+    expect(done.isError, JSON.stringify(done)).toBeUndefined()
+    const all = desk.writes().length
+    const again = await agent.call(reply, { [of]: id, ...answer })
+    expect(again.structuredContent, JSON.stringify(again)).toMatchObject({ repeated: true })
+    expect(desk.writes()).toHaveLength(all)
+  })
+
+  it('is sent once, however its arguments are written', async () => {
+    const desk = vendor.desk()
+    const agent = desk.connect()
+    const id = await firstId(agent, vendor)
+    const first = await agent.call(reply, { [of]: id, ...answer })
+    expect(first.isError, JSON.stringify(first)).toBeUndefined()
+    const properties = agent.tools.find(({ name }) => name === reply)?.inputSchema.properties ?? {}
+    const defaults = Object.entries(properties).flatMap(([name, schema]) =>
+      schema['default'] === undefined ? [] : [[name, schema['default']]],
+    )
+    const ways = [
+      { [words]: `${answer[words]} \n` },
+      { [of]: ` ${id}` },
+      ...(/^\d{1,15}$/.test(id) ? [{ [of]: Number(id) }] : []),
+      ...['cc', 'bcc', 'cc_emails', 'attachments', 'attachmentIds', 'subject']
+        .filter((name) => Object.hasOwn(properties, name))
+        .map((name) => ({ [name]: null })),
+      ...(Object.hasOwn(properties, 'fields') ? [{ fields: ['*'] }] : []),
+      Object.fromEntries(defaults),
+    ]
+    for (const way of ways) {
+      const again = await agent.call(reply, { [of]: id, ...answer, ...way })
+      expect(again.structuredContent, JSON.stringify([way, again])).toMatchObject({ repeated: true })
+    }
+    expect(sent(desk.writes(), vendor)).toHaveLength(1)
   })
 
   it('needs a new confirmation once somebody has written', async () => {

@@ -113,6 +113,8 @@ export function createCall(options: CallOptions): Call {
         record.resolve || record.split
           ? await resolveNames(record, given, running, isMissed)
           : { args: given, notes: {} }
+      // Under what the conversation was read.
+      if (record.thread) running.seen.arguments = rest
       const chosen = filtered && withResolved(filtered, rest)
       const isList = record.response.kind === 'list'
       const call: AskedCall = {

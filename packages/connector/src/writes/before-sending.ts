@@ -1,7 +1,15 @@
-import { ConnectorError, type ToolRecord, type ToolResult, type WriteDecision } from '@helpdesk-mcp/contracts'
+import {
+  type CallContext,
+  ConnectorError,
+  type ToolRecord,
+  type ToolResult,
+  type WriteDecision,
+} from '@helpdesk-mcp/contracts'
 import { type AuditedCall, describeWish } from '../audit.ts'
+import { isLookedUp, namesIn } from '../given-names.ts'
 import { callTool } from '../steps/further-calls.ts'
 import { confirmationFor, confirmationMs, problemWith } from './confirmation.ts'
+import type { InnerCall } from './conversations.ts'
 import { dryRunResult, type PlannedCall } from './dry-run.ts'
 import type { HeldCall } from './hooks.ts'
 import { conflict, withOurs } from './sent-call.ts'
@@ -24,14 +32,18 @@ export function createBeforeSending(parts: GuardParts) {
 
   /** Numbers that people see as the ids that a vendor looks for first: a request that is not sent cannot tell that it knows no such id. */
   async function withCanonicalIds(
-    { record, context }: WholeCall,
+    { record, context }: Pick<WholeCall, 'record' | 'context'>,
     args: Record<string, unknown>,
   ): Promise<Record<string, unknown>> {
     const { thread } = record.guard ?? {}
     const value = thread && args[thread.argument]
-    if (!thread || record.resolve?.[thread.argument]?.when !== 'not_found') return args
-    if (typeof value !== 'string' && typeof value !== 'number') return args
-    const id = await conversations.idOf({ kind: thread.kind, id: String(value) }, context)
+    if (!thread || (typeof value !== 'string' && typeof value !== 'number')) return args
+    const plan = record.resolve?.[thread.argument]
+    const text = String(value).trim()
+    // The ids of a vendor that has no numbers beside them are numbers.
+    const bare = plan ? text : text.replace(/^0+(?=\d+$)/, '')
+    const isNumber = plan && namesIn(text, plan).names.some((one) => isLookedUp(one, plan, true))
+    const id = isNumber ? await conversations.idOf({ kind: thread.kind, id: text }, context) : bare
     return id === undefined ? args : { ...args, [thread.argument]: id }
   }
 
@@ -150,7 +162,18 @@ export function createBeforeSending(parts: GuardParts) {
     )
   }
 
-  return { dryRun, draft, confirmed, checkUnchanged }
+  /** The calls under the ids of the conversations that they answer or close. */
+  function withThreadIds(inner: readonly InnerCall[], context: CallContext): Promise<InnerCall[]> {
+    return Promise.all(
+      inner.map(async (call) =>
+        conversations.answeredBy(call).length === 0
+          ? call
+          : { ...call, arguments: await withCanonicalIds({ ...call, context }, call.arguments) },
+      ),
+    )
+  }
+
+  return { withThreadIds, dryRun, draft, confirmed, checkUnchanged }
 }
 
 function notHeld({ name }: ToolRecord): ConnectorError {

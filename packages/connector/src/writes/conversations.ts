@@ -98,7 +98,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   }
 
   async function markOf({ kind, id }: ThreadRef): Promise<ThreadMark | undefined> {
-    const bare = id.replace(/^#/, '')
+    const bare = bareId(id)
     return (await threads.find({ kind, id: bare })) ?? (await threads.find({ kind, id: `#${bare}` }))
   }
 
@@ -110,10 +110,11 @@ export function createConversations(options: ConversationsOptions): Conversation
       const newest = newestTurn(record, seen)
       if (!newest || !showsTurns(record, args)) return
       const plan = record.targets?.find((target) => target.kind === kind && !target.rows)
-      const given = argument === undefined ? undefined : oneLine(args[argument], 128)
+      const given =
+        argument === undefined ? undefined : oneLine(seen.arguments?.[argument] ?? args[argument], 128)
       const answered = plan && answeredId(plan, seen.answer)
       const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
-      const ids = [answered ?? given?.replace(/^#/, ''), number === undefined ? undefined : `#${number}`]
+      const ids = [bareId(answered ?? given), number === undefined ? undefined : `#${number}`]
       for (const id of new Set(ids)) if (id !== undefined) threads.seen({ kind, id }, marked(newest))
     },
 
@@ -151,7 +152,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       const news = after.filter((turn) => isNews(turn) && !isOwn(turn, own))
       if (news.length === 0) return undefined
       const read = newest && marked(newest)
-      if (read) threads.seen({ ...thread, id: thread.id.replace(/^#/, '') }, read)
+      if (read) threads.seen({ ...thread, id: bareId(thread.id) }, read)
       const isShown = options.isShown(reader)
       return {
         thread,
@@ -189,7 +190,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       const words = wordsIn(record.guard ?? {}, args)
       const id = thread && oneLine(args[thread.argument], 128)
       if (!thread || id === undefined || !words) return
-      const ref = { kind: thread.kind, id: id.replace(/^#/, '') }
+      const ref = { kind: thread.kind, id: bareId(id) }
       const mark = await markOf(ref)
       if (!mark) return
       const own = [...new Set([...(mark.own ?? []), ...ids, digestOfWords(words.value)])].slice(-maxOwn)
@@ -197,7 +198,11 @@ export function createConversations(options: ConversationsOptions): Conversation
     },
 
     async idOf(thread, context) {
+      // What was read under it is an id.
+      if (await threads.find({ ...thread, id: bareId(thread.id) })) return bareId(thread.id)
       const now = await readTurns(thread, context).catch(() => undefined)
+      const sent = now && oneLine(now.seen.arguments?.[now.reader.thread?.reads ?? ''], 128)
+      if (sent !== undefined) return sent
       const plan = now?.reader.targets?.find(({ kind, rows }) => kind === thread.kind && !rows)
       return plan && answeredId(plan, now?.seen.answer)
     },
@@ -209,6 +214,13 @@ function showsTurns({ response }: ToolRecord, { fields, next_cursor }: Record<st
   if (response.kind === 'list' && next_cursor !== undefined) return false
   const shown = ['*', 'turns', 'text', response.turns?.at]
   return !Array.isArray(fields) || fields.some((field) => shown.includes(String(field).split(/[.:]/)[0]))
+}
+
+/** Without what people write before a number. */
+function bareId(id: string): string
+function bareId(id: string | undefined): string | undefined
+function bareId(id: string | undefined): string | undefined {
+  return id?.replace(/^#/, '').replace(/^0+(?=\d+$)/, '')
 }
 
 /** The newest turns of a conversation that are read before it is answered. */

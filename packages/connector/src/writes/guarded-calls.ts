@@ -17,7 +17,7 @@ import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 /** Guards the writes of one connector, the whole of a call together: its steps, and its several records. */
 export function createGuardedCalls(parts: GuardParts) {
   const { hooks, clock, callsFor } = parts
-  const { dryRun, draft, confirmed, checkUnchanged } = createBeforeSending(parts)
+  const { withThreadIds, dryRun, draft, confirmed, checkUnchanged } = createBeforeSending(parts)
   const sendOnce = createSendOnce(parts, checkUnchanged)
   const writers = new Map<ToolRecord, boolean>()
 
@@ -62,12 +62,13 @@ export function createGuardedCalls(parts: GuardParts) {
     } catch (error) {
       return calls.refuse(record, given, error)
     }
-    const inner = await partsOf(record, args)
+    const made = await partsOf(record, args)
     // What is wrong with it is said best by the call itself, which sends nothing.
-    if (inner.length === 0) {
+    if (made.length === 0) {
       const planned = own.dry_run ? { planned: [] } : {}
       return callTool(callsFor({ cleared: 'allow', made: [], ...planned }), record, args, context)
     }
+    const inner = await withThreadIds(made, context)
     const call: WholeCall = { record, args, own, inner, context, calls }
     const decision = decideWhole(record, args, inner)
     if (own.dry_run) return dryRun(call, decision)

@@ -1,4 +1,5 @@
 import { isConnectorError, type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
+import type { CallSeen } from '../audit.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { SentEnd, SentState } from './hooks.ts'
 import {
@@ -27,7 +28,7 @@ export function createSendOnce(
     const isConfirmed = cleared === 'confirm' && own.confirmation !== undefined
     const entries = [
       isConfirmed ? confirmedEntry(record, own.confirmation ?? '', at) : undefined,
-      entryOf(record, args, own, inner, at),
+      entryOf(record, own, inner, at),
     ].filter((entry) => entry !== undefined)
     const begun: string[] = []
     // What was sent is answered, whatever becomes of the record of it.
@@ -118,7 +119,8 @@ export function createSendOnce(
 
   /** What an agent wrote itself is no change that it does not know of. */
   async function keepOwn(made: readonly MadeCall[]): Promise<void> {
-    for (const { seen, result, ...call } of made) {
+    for (const { seen, result, ...one } of made) {
+      const call = { ...one, arguments: { ...one.arguments, ...threadIn(one.record, seen) } }
       const id = seen.landed ?? valueAt(result.structuredContent, 'delivery.id')
       if (!result.isError)
         await conversations.wrote(call, id === undefined || id === null ? [] : [String(id)])
@@ -126,6 +128,12 @@ export function createSendOnce(
   }
 
   return sendOnce
+}
+
+/** The id that a number which people see was looked up as. */
+function threadIn({ guard }: MadeCall['record'], { arguments: sent }: CallSeen): Record<string, unknown> {
+  const { argument = '' } = guard?.thread ?? {}
+  return sent?.[argument] === undefined ? {} : { [argument]: sent[argument] }
 }
 
 type KnownState = Exclude<SentState, { state: 'new' }>

@@ -1,24 +1,25 @@
 import { ConnectorError, isObject, type ToolRecord, type ToolResult } from '@helpdesk-mcp/contracts'
 import { howSeen } from '@helpdesk-mcp/tools'
 import { unknownOutcome } from '../error-advice.ts'
-import { canonical, digest } from './canonical.ts'
+import { digest } from './canonical.ts'
 import type { InnerCall } from './conversations.ts'
 import type { GuardArguments } from './guard-arguments.ts'
 import type { SentEntry } from './hooks.ts'
+import { digestOfCall } from './same-call.ts'
 import { wordsIn } from './words.ts'
 
 /** Under which key a call is sent once; undefined for one that may be repeated. */
 export function entryOf(
   record: ToolRecord,
-  args: Record<string, unknown>,
   { idempotency_key }: GuardArguments,
   inner: readonly InnerCall[],
   at: number,
 ): SentEntry | undefined {
-  const ofArguments = digest(record.name, canonical(args))
+  const isMessage = inner.some(makesSomething)
+  const ofArguments = digestOfCall(record, inner, isMessage)
   const entry = (key: string): SentEntry => ({ key, digest: ofArguments, tool: record.name, at })
   if (idempotency_key !== undefined) return entry(sentKey(idempotency_key))
-  if (inner.some(makesSomething)) return entry(`same:${ofArguments}`)
+  if (isMessage) return entry(`same:${ofArguments}`)
   return undefined
 }
 
