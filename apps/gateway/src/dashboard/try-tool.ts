@@ -1,4 +1,4 @@
-import type { CallAudit } from '@helpdesk-mcp/connector'
+import { type CallAudit, memoryWrites } from '@helpdesk-mcp/connector'
 import {
   effects as allEffects,
   type Effect,
@@ -121,11 +121,12 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
   })
   app.openapi(call, async (c) => {
     const { tool, id: accountId } = c.req.valid('param')
-    const { tenantId, person } = c.var.principal
+    const { tenantId, person, session } = c.var.principal
     const draft = c.req.valid('json')
+    const isSignedIn = session !== null
     const called = await callTool(
       { context, accounts, recorder },
-      { tenantId, person, accountId, tool, ...draft },
+      { tenantId, person, isSignedIn, accountId, tool, ...draft },
     )
     const { result, isError, durationMs, vendorCalls, effects } = called
     return c.json(
@@ -168,6 +169,8 @@ interface CallDraft {
   tenantId: string
   /** Who calls; undefined with an API token. */
   person: Pick<Person, 'id' | 'name'> | undefined
+  /** On the page. What somebody writes there is not marked as an assistant's; what an API token sends may be. */
+  isSignedIn: boolean
   accountId: string
   tool: string
   arguments?: Record<string, unknown> | undefined
@@ -186,7 +189,7 @@ interface CalledTool {
 /** Calls a tool of an account and records the call as an agent's. Refusals and errors of the vendor are results. */
 async function callTool(
   { context, accounts, recorder }: { context: GatewayContext; accounts: Accounts; recorder: Recorder },
-  { tenantId, person, accountId, tool, arguments: args = {}, effects }: CallDraft,
+  { tenantId, person, isSignedIn, accountId, tool, arguments: args = {}, effects }: CallDraft,
 ): Promise<CalledTool> {
   const record = await findTool(context, accounts, tenantId, accountId, tool)
   const { account } = await accounts.find(tenantId, accountId)
@@ -196,6 +199,7 @@ async function callTool(
     unverified: true,
     audit: observeCall(recorder.audit(scope), observed),
     filter: { effects: effects ? ['read', ...effects] : allEffects },
+    ...(isSignedIn ? { writes: memoryWrites({ clock: context.clock, marks: { notes: false } }) } : {}),
   })
   const startedAt = context.clock.now()
   const result = await connector.call(record.name, args)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dashboardServerId } from '../../src/dashboard/try-tool.ts'
 import { openTestApi } from '../api/open-test-api.ts'
+import { signIn } from './sign-in.ts'
 
 async function openAccount() {
   const api = await openTestApi()
@@ -126,4 +127,29 @@ test('an account says what the vendor said is left', async () => {
   expect(quota.remaining).toBeLessThan(quota.limit)
   expect(Date.parse(quota.at)).toBeGreaterThan(Date.now() - 60_000)
   expect(Date.parse(quota.reset)).toBeGreaterThan(Date.parse(quota.at))
+})
+
+test('a note that a person writes on the page does not say that an assistant wrote it', async () => {
+  const { ask, tools, owner, vendors } = await openAccount()
+  const { ask: asPerson } = await signIn(ask, { token: owner })
+  const [ticket] = vendors.richpanel.state.collections.tickets.filter(() => true)
+  const noteOf = (text: string) => ({
+    arguments: { id: ticket?.id, comment: { body: text, sender_type: 'operator', public: false } },
+  })
+  const update = `${tools}/update_a_richpanel_conversation_by_id`
+  const own = await asPerson('POST', update, noteOf('Called her.'))
+  expect(own.body).toMatchObject({ is_error: false })
+  const scripted = await ask('POST', update, { body: noteOf('Refunded her.') })
+  expect(scripted.body).toMatchObject({ is_error: false })
+  const sent = vendors.richpanel.requests.flatMap(({ method, body }) =>
+    method === 'GET' ? [] : [JSON.stringify(body)],
+  )
+  expect(sent).toEqual([expect.stringContaining('Called her.'), expect.stringContaining('Refunded her.')])
+  expect(sent[0]).not.toContain('assistant')
+  expect(sent[1]).toContain('[Written by an AI assistant]')
+  const read = await asPerson('POST', `${tools}/get_single_richpanel_conversation_by_id`, {
+    arguments: { id: ticket?.id },
+  })
+  const turns: { text: string; role: string }[] = read.body.result.turns
+  expect(turns.find(({ text }) => text === 'Called her.')).toMatchObject({ role: 'agent' })
 })
