@@ -6,6 +6,7 @@ import {
   sayActor,
   sayChange,
   sayChangeShortly,
+  sayChanges,
   sayOutcome,
   saySubject,
 } from '../src/audit/audit-words.ts'
@@ -81,4 +82,32 @@ test('filters are those of the API; values that it does not know are left out', 
   expect(exportPath({ actor: 'cli', text: 'a&b' }, 'jsonl', now)).toBe(
     '/audit/export?actor=cli&text=a%26b&format=jsonl',
   )
+})
+
+test('an approval says what became of it, and how it was decided', () => {
+  const subject = { kind: 'outbox', id: 'obx_1', name: 'Reply to the customer (ticket 103)' }
+  const approval = { ...record, subject, action: 'outbox.approved' }
+  const via = (value: string, kind: AuditRecord['actor']['kind'] = 'person') => {
+    const actor = { ...record.actor, kind }
+    const changes = [{ field: 'via', after: value }]
+    return sayChanges({ ...approval, actor, changes }, () => undefined).map(sayChangeShortly)
+  }
+  expect(sayAction(approval)).toBe('Approved a call')
+  expect(sayOutcome(approval)).toBe('Approved')
+  expect(via('api')).toEqual(['Decided: On the page'])
+  expect(via('api', 'token')).toEqual(['Decided: By the API'])
+  expect(via('email')).toEqual(['Decided: By the link of an e-mail'])
+  const ended = { ...approval, action: 'outbox.not_sent' }
+  const stale = { ...ended, changes: [{ field: 'state', before: 'sending', after: 'stale' }] }
+  expect(sayAction(stale)).toBe('Approved; not sent: the conversation had changed')
+  expect(sayOutcome(stale)).toBe('Not sent')
+  expect(sayChanges(stale, () => undefined).map(sayChangeShortly)).toEqual([
+    'State: Being sent → Conversation changed',
+  ])
+  const gone = [
+    { field: 'state', before: 'sending', after: 'failed' },
+    { field: 'error', after: 'not_found' },
+  ]
+  expect(sayAction({ ...ended, changes: gone })).toBe('Approved; not sent: not found')
+  expect(sayOutcome({ ...approval, action: 'outbox.sent' })).toBe('Done')
 })

@@ -1,6 +1,7 @@
 import { accountState } from '../accounts/account-words.ts'
 import { sayDate } from '../time/say-time.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
+import { approvalActions, type SaidChange, sayApprovalChange, whyNotSent } from './approval-words.ts'
 import type { AuditRecord } from './audit-queries.ts'
 
 /** What was done, and what was tried where it was refused. */
@@ -39,6 +40,7 @@ const actions: Readonly<Record<string, readonly [done: string, tried: string]>> 
   'app.denied': ['Did not connect an app', 'Tried to refuse an app'],
   'app.revoked': ['Disconnected an app', 'Tried to disconnect an app'],
   'app.expired': ['App expired', 'App expired'],
+  ...approvalActions,
   'tenant.created': ['Created a tenant', 'Tried to create a tenant'],
   'key.rotated': ['Rotated the secret key', 'Tried to rotate the secret key'],
   'backup.created': ['Created a backup', 'Tried to create a backup'],
@@ -50,14 +52,20 @@ const actions: Readonly<Record<string, readonly [done: string, tried: string]>> 
 }
 
 /** An action in words; a new one as the API names it. */
-export function sayAction({ action, outcome }: Pick<AuditRecord, 'action' | 'outcome'>): string {
-  return actions[action]?.[outcome === 'ok' ? 0 : 1] ?? action
+export function sayAction({
+  action,
+  outcome,
+  changes,
+}: Pick<AuditRecord, 'action' | 'outcome' | 'changes'>): string {
+  const said = actions[action]?.[outcome === 'ok' ? 0 : 1] ?? action
+  return action === 'outbox.not_sent' ? `${said}: ${whyNotSent(changes)}` : said
 }
 
 /** What can be filtered by, in the words of the page. */
 export const kinds: readonly (readonly [action: string, label: string])[] = [
   ['account', 'Accounts'],
   ['server', 'MCP servers'],
+  ['outbox', 'Approvals'],
   ['token', 'API tokens'],
   ['person', 'People'],
   ['app', 'Connected apps'],
@@ -114,7 +122,14 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 export function sayOutcome(record: AuditRecord): string {
-  return record.outcome === 'ok' ? 'Done' : `Refused: ${sayReason(record)}`
+  return record.outcome === 'ok' ? sayDone(record) : `Refused: ${sayReason(record)}`
+}
+
+/** An approval alone has sent nothing yet: what became of it is the next record. */
+export function sayDone({ action }: Pick<AuditRecord, 'action'>): string {
+  if (action === 'outbox.not_sent') return 'Not sent'
+  if (action === 'outbox.unknown') return 'Unknown'
+  return action === 'outbox.approved' ? 'Approved' : 'Done'
 }
 
 /** Why it was refused, and how often. */
@@ -126,15 +141,17 @@ export function sayReason({ reason, count }: AuditRecord): string {
 
 type Change = AuditRecord['changes'][number]
 
-interface SaidChange {
-  field: string
-  name: string
-  before?: string
-  after?: string
-  note?: string
+/** What a record changed, in words; `nameOf` gives the name of an account or MCP server by its id. */
+export function sayChanges(
+  { changes, subject, actor }: Pick<AuditRecord, 'changes' | 'subject' | 'actor'>,
+  nameOf: (id: string) => string | undefined,
+): SaidChange[] {
+  return changes.map((change) =>
+    subject.kind === 'outbox' ? sayApprovalChange(change, actor.kind) : sayChange(change, nameOf),
+  )
 }
 
-/** A change in words; `nameOf` gives the name of an account or MCP server by its id. */
+/** A change in words. */
 export function sayChange(change: Change, nameOf: (id: string) => string | undefined): SaidChange {
   const { field, before, after, secret } = change
   const shown = { field, name: sayField(field.replace(/^config\./, '')) }

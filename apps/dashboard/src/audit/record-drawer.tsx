@@ -8,7 +8,7 @@ import { ErrorNote, Loading } from '../design/states.tsx'
 import type { Names } from '../names/linked-names.tsx'
 import { sayMoment } from '../time/say-time.ts'
 import { type AuditRecord, recordQuery } from './audit-queries.ts'
-import { sayAction, sayActor, sayChange, sayOutcome, saySubject } from './audit-words.ts'
+import { sayAction, sayActor, sayChanges, sayOutcome, saySubject } from './audit-words.ts'
 
 interface RecordDrawerProps {
   id: string | undefined
@@ -55,11 +55,7 @@ function RecordFacts({ record, names }: { record: AuditRecord; names: Names }) {
     <>
       <Facts rows={rows} />
       {record.changes.length > 0 && (
-        <ChangesTable
-          caption="Changed fields"
-          changes={record.changes.map((change) => sayChange(change, names.nameOf))}
-          noBefore="–"
-        />
+        <ChangesTable caption="Changed fields" changes={sayChanges(record, names.nameOf)} noBefore="–" />
       )}
       <Details summary="Technical details">
         <TechnicalFacts record={record} />

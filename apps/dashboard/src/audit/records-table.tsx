@@ -5,7 +5,15 @@ import type { Names } from '../names/linked-names.tsx'
 import { byDay } from '../time/days.ts'
 import { Clock, useNow } from '../time/when.tsx'
 import type { AuditRecord } from './audit-queries.ts'
-import { sayAction, sayActor, sayChange, sayChangeShortly, sayReason, saySubject } from './audit-words.ts'
+import {
+  sayAction,
+  sayActor,
+  sayChangeShortly,
+  sayChanges,
+  sayDone,
+  sayReason,
+  saySubject,
+} from './audit-words.ts'
 
 interface RecordsTableProps {
   records: readonly AuditRecord[]
@@ -74,14 +82,15 @@ const RecordRow = memo(({ record, names, onOpen }: RecordRowProps) => (
 /** How many changes a row shows. */
 const maxChanges = 1
 
-function Changes({ record: { changes }, names }: { record: AuditRecord; names: Names }) {
+function Changes({ record, names }: { record: AuditRecord; names: Names }) {
+  const changes = sayChanges(record, names.nameOf)
   if (changes.length === 0) return <span className="text-soft">–</span>
   const left = changes.length - maxChanges
   return (
     <ul className="grid gap-0.5">
       {changes.slice(0, maxChanges).map((change) => (
         <li key={change.field} className="line-clamp-2 wrap-anywhere">
-          {sayChangeShortly(sayChange(change, names.nameOf))}
+          {sayChangeShortly(change)}
         </li>
       ))}
       {left > 0 && <li className="text-soft">and {left} more</li>}
@@ -90,7 +99,7 @@ function Changes({ record: { changes }, names }: { record: AuditRecord; names: N
 }
 
 function Outcome({ record }: { record: AuditRecord }) {
-  if (record.outcome === 'ok') return <span className="text-soft">Done</span>
+  if (record.outcome === 'ok') return <span className="text-soft">{sayDone(record)}</span>
   return (
     <span className="cards:flex cards:items-center cards:gap-2">
       <Badge tone="warn">Refused</Badge>

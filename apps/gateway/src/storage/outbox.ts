@@ -123,7 +123,8 @@ export function createOutbox(parts: StoreParts): OutboxStore {
           .execute()
         await tellAgain(db, id, after.updatedAt)
         changed(id)
-        if (action !== undefined) await record(db, auditEntry(action, item, after))
+        const recorded = action ?? outcomeAction(item, after)
+        if (recorded !== undefined) await record(db, auditEntry(recorded, item, after))
         return { item: after, isChanged: true }
       })
     },
@@ -211,19 +212,32 @@ async function tellAgain(db: Transaction<Tables>, id: string, now: number): Prom
     .execute()
 }
 
+/** What became of an approved call is a record of its own, since it is known later than who approved it. */
+function outcomeAction(before: OutboxItem, { state }: OutboxItem): string | undefined {
+  if (before.state !== 'sending' || state === 'sending') return undefined
+  return `outbox.${state === 'sent' || state === 'unknown' ? state : 'not_sent'}`
+}
+
 /** Says what was decided, and never what is written in the item. */
 function auditEntry(action: string, before: OutboxItem, after: OutboxItem) {
-  const { tenantId, id, tool } = after
+  const { tenantId, id, content, decision } = after
+  const isEnded = before.state === 'sending' && after.state !== 'sending'
   const changes = [
     ...(before.state === after.state ? [] : [{ field: 'state', before: before.state, after: after.state }]),
+    ...(isEnded && content.error ? [{ field: 'error', after: content.error.code }] : []),
     ...(before.version === after.version
       ? []
       : [{ field: 'version', before: before.version, after: after.version }]),
-    ...(after.decision && after.decision !== before.decision
-      ? [{ field: 'via', after: after.decision.via }]
-      : []),
+    ...(decision && decision !== before.decision ? [{ field: 'via', after: decision.via }] : []),
   ]
-  return { tenantId, action, subject: { kind: 'outbox', id, name: tool }, changes }
+  return { tenantId, action, subject: { kind: 'outbox', id, name: nameOf(after) }, changes }
+}
+
+/** What the call is to do and in which conversation, by its number: "Reply to the customer (ticket 103)". */
+function nameOf({ summary, tool, targets, thread }: OutboxItem): string {
+  const what = summary.replace(/\.$/, '') || tool
+  const target = targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id) ?? targets[0]
+  return target ? `${what} (${target.kind.replaceAll('_', ' ')} ${target.number ?? target.id})` : what
 }
 
 function itemsWhere(tenantId: string, filter: OutboxFilter): RawBuilder<boolean> {

@@ -29,7 +29,7 @@ test('every command writes with a record, or only reads', async () => {
 test.each(Object.entries(writing))('%s leaves a record', async (_, [action, work]) => {
   const command = await freshCommand()
   await work(command)
-  const { out } = await command.run('audit list --json --limit 1')
+  const { out } = await command.run(`audit list --json --limit 1 --action ${action}`)
   const { result } = JSON.parse(out) as { result: object[] }
   expect(result).toMatchObject([
     { action, outcome: 'ok', actor: { kind: 'cli', name: userInfo().username }, address: null },

@@ -109,6 +109,18 @@ describe('a call that waits for a person', () => {
     const again = await ask('POST', `${path}/approve`)
     expect(again.body).toMatchObject({ state: 'sent', error: null })
     expect(sent().at(-1)).toContain('Dear Ana')
+    // Who approved it, and what became of it.
+    const { result } = (await ask('GET', '/audit?action=outbox')).body
+    const told = result.map(({ action }: { action: string }) => action)
+    const first = failed.body.state === 'failed' ? 'outbox.not_sent' : 'outbox.unknown'
+    expect(told).toEqual(['outbox.sent', 'outbox.approved', first, 'outbox.approved'])
+    expect(result[2]).toMatchObject({
+      changes: [
+        { field: 'state', before: 'sending', after: failed.body.state },
+        { field: 'error', after: failed.body.error.code },
+      ],
+    })
+    for (const { subject } of result) expect(subject.name).toBe('Reply to conversation 7 (conversation 7)')
   })
 
   test('expires, and is gone with its server', async () => {
