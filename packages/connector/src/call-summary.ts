@@ -73,7 +73,9 @@ function deed(call: Call, changes: readonly CallChange[], seen: CallSeen): strin
   const isNoted = rest.length < changes.length
   if (isInternal && (record.answers || isNoteTool(record)) && isNoted) return 'Add an internal note'
   const more = [
-    ...(isNoted && !isNoteTool(record) ? [isInternal ? 'an internal note' : 'a comment'] : []),
+    ...(isNoted && !isNoteTool(record) && !isDraftTool(record)
+      ? [isInternal ? 'an internal note' : 'a comment']
+      : []),
     ...said(record, rest),
   ]
   return more.length > 0 ? `${record.title}: ${more.join(', ')}` : record.title
@@ -96,6 +98,11 @@ function isNoteTool({ method, resource }: ToolRecord): boolean {
   return (
     /(^|_)(note|comment)$/.test(method) || (/(^|_)(notes|comments)$/.test(resource) && method === 'create')
   )
+}
+
+/** What is written there is for a customer, and waits. */
+function isDraftTool({ method, resource }: ToolRecord): boolean {
+  return /(^|_)draft$/.test(method) || /(^|_)drafts$/.test(resource)
 }
 
 /** Fields that hold the words of a note or a message, and what goes with them. */

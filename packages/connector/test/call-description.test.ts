@@ -224,13 +224,14 @@ describe('the sentence', () => {
     expect(describeAttempt(call).summary).toBe(
       'Under way, or the answer was lost: Reply to the customer by e-mail.',
     )
-    const end = (state: string) =>
-      describeEnd(call, { structuredContent: { delivery: { state } } }, {}).summary
+    const end = (state = '') => describeEnd(call, { structuredContent: { delivery: { state } } }, {}).summary
     expect(end('failed')).toMatch(/; the helpdesk says that it did not reach the customer\.$/)
     expect(end('queued')).toMatch(/; it waits to be sent\.$/)
     expect(end('unknown')).toMatch(/; whether it reached them is unknown\.$/)
     const note = { ...call, effects: ['internal'] as const }
     expect(describeEnd(note, ok, {}).summary).toBe('Added an internal note.')
+    const record = { ...reply, title: 'Draft a reply', resource: 'reply_drafts', answers: false }
+    expect(describeEnd({ ...note, record }, ok, {}).summary).toBe('Drafted a reply.')
   })
 
   it.each([

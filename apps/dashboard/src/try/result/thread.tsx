@@ -40,6 +40,7 @@ function Turn({ turn }: { turn: Fields }) {
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="font-medium wrap-anywhere">{name}</span>
         {typeof role === 'string' && name !== sayWord(role) && <Badge>{sayWord(role)}</Badge>}
+        {turn['delivery_state'] === 'draft' && <Badge tone="warn">Draft, not sent</Badge>}
         {isPrivate && (
           <span className="inline-flex items-center gap-1 text-xs font-medium text-warn">
             <Lock aria-hidden="true" className="size-3.5" />
