@@ -16,7 +16,7 @@ type Shown = readonly [of: keyof Figures, label: string, note: string, search: W
 const shown: readonly Shown[] = [
   ['conversations_read', 'Conversations read', 'each counted once', { effect: 'read', outcome: 'ok' }],
   ['notes', 'Private notes', 'only colleagues see them', { effect: 'internal', outcome: 'ok' }],
-  ['replies', 'Replies', 'customers got them', { effect: 'outbound', outcome: 'ok' }],
+  ['replies', 'Replies', 'and what else customers got', { effect: 'outbound', outcome: 'ok' }],
   ['changes', 'Other changes', 'tags, assignees, statuses', { effect: 'internal', outcome: 'ok' }],
   ['refused', 'Refused', 'stopped here, nothing was sent', { outcome: 'refused' }],
   ['failed', 'Failed', 'the helpdesk did not do it', { outcome: 'failed' }],

@@ -45,11 +45,11 @@ export function figuresOf(
 }
 
 function kindOf(
-  { effects, tool, isNote }: CallGroup,
+  { effects, tool, isNote, isSeen }: CallGroup,
   answering: ReadonlySet<string>,
 ): 'reads' | 'notes' | 'replies' | 'changes' {
   const words = JSON.parse(effects) as string[]
   if (words.every((effect) => effect === 'read')) return 'reads'
   if (isNote) return 'notes'
-  return words.includes('outbound') && answering.has(tool) ? 'replies' : 'changes'
+  return words.includes('outbound') && (isSeen || answering.has(tool)) ? 'replies' : 'changes'
 }

@@ -7,6 +7,14 @@ import { readInPieces } from './in-pieces.ts'
 
 /** How the sentences begin that say of a call that it added an internal note, alone or beside other changes. */
 const noteSentences = ['Added an internal note%', '%: an internal note%']
+/** How they end for what a customer sees. A status that customers may notice is none of it. */
+const seenSentences = ['gets', 'sees', 'may see'].map((verb) => `%; the customer ${verb} it%`)
+
+const isLike = (sentences: readonly string[]) =>
+  sql.join(
+    sentences.map((sentence) => sql`summary like ${sentence}`),
+    sql` or `,
+  )
 
 /** Two digits of a duration tell as much, and leave few groups. */
 const roundedMs = sql`case when duration_ms < 100 then duration_ms
@@ -19,26 +27,27 @@ export async function readGroups(
   tenantId: string,
   filter: CallFilter & { since: Time; until: Time },
 ): Promise<CallGroup[]> {
-  type Row = Omit<CallGroup, 'isRefused' | 'isNote'> & { refused: number; note: number }
-  const isNote = sql.join(
-    noteSentences.map((sentence) => sql`summary like ${sentence}`),
-    sql` or `,
-  )
+  type Row = Omit<CallGroup, 'isRefused' | 'isNote' | 'isSeen'> & {
+    refused: number
+    note: number
+    seen: number
+  }
   const groups = new Map<string, CallGroup>()
   await readInPieces(database, filter, async (range) => {
     const read = sql<Row>`
       select tool, account_id as "accountId", server_id as "serverId", effects, outcome,
         case when ${isRefusedCall} then 1 else 0 end as refused, error_code as "errorCode",
-        case when ${isNote} then 1 else 0 end as note, ${roundedMs} as ms,
+        case when ${isLike(noteSentences)} then 1 else 0 end as note,
+        case when ${isLike(seenSentences)} then 1 else 0 end as seen, ${roundedMs} as ms,
         count(*) as calls, sum(coalesce(vendor_calls, 0)) as "vendorCalls", max(at) as "lastAt"
-      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`
+      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`
     const { rows } = await database.run((db) => read.execute(db))
-    for (const { refused, note, calls, vendorCalls, lastAt, ...same } of rows) {
+    for (const { refused, note, seen, calls, vendorCalls, lastAt, ...same } of rows) {
       const { tool, accountId, serverId, effects, outcome, errorCode, ms } = same
-      const key = [tool, accountId, serverId, effects, outcome, errorCode, ms, refused, note].join('\n')
+      const key = [tool, accountId, serverId, effects, outcome, errorCode, ms, refused, note, seen].join('\n')
       const known = groups.get(key)
       groups.set(key, {
-        ...{ ...same, isRefused: refused === 1, isNote: note === 1 },
+        ...{ ...same, isRefused: refused === 1, isNote: note === 1, isSeen: seen === 1 },
         calls: (known?.calls ?? 0) + calls,
         vendorCalls: (known?.vendorCalls ?? 0) + vendorCalls,
         lastAt: Math.max(known?.lastAt ?? 0, lastAt),

@@ -105,6 +105,8 @@ export interface CallGroup {
   errorCode: string | null
   /** Whether it says that it added an internal note. */
   isNote: boolean
+  /** Whether it says that a customer gets or sees it. */
+  isSeen: boolean
   /** Milliseconds, to two digits; null while it is under way. */
   ms: number | null
   calls: number

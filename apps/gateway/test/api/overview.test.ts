@@ -32,11 +32,24 @@ describe('the overview', () => {
       author_id: users.result.result[0].id,
     })
     expect(reply.is_error, JSON.stringify(reply)).toBe(false)
+    const comment = await call('update_a_richpanel_conversation_by_id', {
+      id: one.id,
+      comment: { body: 'It is on its way.', sender_type: 'operator', public: true },
+    })
+    expect(comment.is_error, JSON.stringify(comment)).toBe(false)
+    await call('update_a_richpanel_conversation_by_id', { id: one.id, status: 'CLOSED' })
     await call('update_a_richpanel_conversation_by_id', { id: one.id, priority: 'HIGH' })
     await call('update_a_richpanel_conversation_by_id', { id: one.id, nonsense: 1 })
     await recorder.flush()
     const { body } = await ask('GET', '/overview')
-    expect(body.figures).toMatchObject({ conversations_read: 2, notes: 1, replies: 1, refused: 1, failed: 0 })
+    expect(body.figures).toMatchObject({
+      conversations_read: 2,
+      notes: 1,
+      replies: 2,
+      changes: 2,
+      refused: 1,
+      failed: 0,
+    })
     expect(body.accounts).toMatchObject([
       { account: { id: account, health: { code: 'works' } }, figures: body.figures },
     ])

@@ -53,6 +53,7 @@ describe.each(databases)('reports of calls, on $kind', ({ fresh }) => {
       serverId: 'mcp_1',
       errorCode: null,
       isNote: false,
+      isSeen: false,
     }
     const read = { ...same, effects: '["read"]', outcome: 'ok', isRefused: false }
     expect([...groups].sort((a, b) => a.lastAt - b.lastAt)).toEqual([
