@@ -58,13 +58,11 @@ export function approvalPages(app: OpenAPIHono<ApiEnvironment>, parts: RouteCont
 
   app.get('/approvals/:item/:code', (c) =>
     shown(c, async () => {
-      const { item, person } = await opened(c)
+      const { item } = await opened(c)
       const detail = await viewDetail(context, item)
       if (item.state !== 'waiting' && item.state !== 'stale') return decidedPage(c, item)
       const thread = item.thread
-        ? await readThread(parts, item, person).catch(
-            (error: unknown) => toApiError(error, context.log).detail,
-          )
+        ? await readThread(parts, item).catch((error: unknown) => toApiError(error, context.log).detail)
         : undefined
       return itemPage(c, { item, detail, thread })
     }),

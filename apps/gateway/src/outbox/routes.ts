@@ -123,7 +123,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
   })
   app.openapi(thread, async (c) => {
     const item = await itemOf(c, c.req.valid('param').id)
-    const { turns, changed } = await readThread(parts, item, c.var.principal.person)
+    const { turns, changed } = await readThread(parts, item)
     return c.json({ turns: viewTurns(turns), changed }, 200)
   })
 

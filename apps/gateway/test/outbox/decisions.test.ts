@@ -86,6 +86,22 @@ describe('a call that waits for a person', () => {
     expect((await ask('GET', path)).body).toMatchObject({ state: 'waiting', version: 1 })
   })
 
+  test('shows its conversation to whoever decides, which is no call of an assistant', async () => {
+    const api = await openTestApi()
+    const [ticket] = api.vendors.richpanel.state.collections.tickets.filter(() => true)
+    const { id } = await holdReply(api, 'Dear Ana', {
+      thread: { kind: 'conversation', id: String(ticket?.id) },
+    })
+    const read = await api.ask('GET', `/outbox/${id}/thread`)
+    expect(read.body.turns.length).toBeGreaterThan(0)
+    await api.recorder.flush()
+    expect((await api.ask('GET', '/activity')).body.result).toEqual([])
+    expect((await api.ask('GET', '/overview')).body.figures).toMatchObject({
+      calls: 0,
+      conversations_read: 0,
+    })
+  })
+
   test('is discarded with a reason, and never sent', async () => {
     const { ask, path, sent } = await opened()
     const discarded = await ask('POST', `${path}/discard`, { body: { reason: 'Offer an exchange first.' } })
