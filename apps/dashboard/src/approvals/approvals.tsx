@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { usePermissions } from '../api/session.ts'
 import { Badge } from '../design/badge.tsx'
-import { ButtonLink } from '../design/button.tsx'
+import { Button, ButtonLink } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
@@ -34,7 +34,11 @@ export function Approvals() {
   return (
     <Page
       title="Approvals"
-      intro="What assistants want to send, and wait for you. Nothing here has reached anybody yet."
+      intro={
+        tab === 'decided'
+          ? 'What was decided, and what became of it.'
+          : 'What assistants want to send, the oldest first. None of it has reached anybody yet.'
+      }
     >
       <Tabs
         label="Approvals"
@@ -54,39 +58,53 @@ export function Approvals() {
   )
 }
 
+const shownAtOnce = 20
+
 /** Each whole, so that nobody decides about what they have not read. Those that were decided here stay until the page is left. */
 function Waiting() {
   const list = useInfiniteQuery(outboxQuery('open'))
+  const [shown, setShown] = useState(shownAtOnce)
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list
+  // Lists come newest first, and what has waited longest is on the last page.
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage()
+  }, [hasNextPage, isFetching, isError, fetchNextPage])
   const [seen, setSeen] = useState<readonly OutboxItem[]>([])
   const items = withSeen(list.data?.pages.flatMap(({ result }) => result) ?? [], seen)
   useEffect(() => {
     setSeen((before) => withSeen(list.data?.pages.flatMap(({ result }) => result) ?? [], before))
   }, [list.data])
-  if (list.isPending) return <Loading what="Loading approvals" />
+  if (list.isPending || (hasNextPage && !list.isFetchNextPageError))
+    return <Loading what="Loading approvals" />
   if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
   if (items.length === 0) return <NothingWaits />
   return (
     <>
       <ul className="grid grid-cols-1 gap-5">
-        {items.map((item) => (
+        {items.slice(0, shown).map((item) => (
           <li key={item.id}>
             <WaitingItem item={item} />
           </li>
         ))}
       </ul>
-      <ShowMore query={list} />
+      {items.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + shownAtOnce)}>Show more</Button>
+        </div>
+      )}
     </>
   )
 }
 
 function withSeen(rows: readonly OutboxItem[], seen: readonly OutboxItem[]): OutboxItem[] {
   const stayed = seen.filter(({ id }) => !rows.some((row) => row.id === id))
-  return [...rows, ...stayed].sort((one, other) => other.created_at.localeCompare(one.created_at))
+  return [...rows, ...stayed].sort((one, other) => one.created_at.localeCompare(other.created_at))
 }
 
 function WaitingItem({ item }: { item: OutboxItem }) {
   const detail = useQuery(itemQuery(item.id))
-  const { state, summary, tool_title } = detail.data ?? item
+  const now = detail.data ?? item
+  const { state, summary, tool_title } = now
   const isDone = !openStates.includes(state)
   return (
     <Panel
@@ -96,7 +114,7 @@ function WaitingItem({ item }: { item: OutboxItem }) {
           <span className="sr-only"> {nameOf(item)}</span>
         </>
       }
-      actions={isDone && <Badge>{stateWords(state).label}</Badge>}
+      actions={isDone && <Badge>{stateWords(now).label}</Badge>}
       className={isDone ? 'opacity-90' : ''}
     >
       {detail.isPending && <Loading what="Loading the whole text" />}

@@ -6,16 +6,18 @@ import { Field, TextArea } from '../design/field.tsx'
 import { ErrorNote } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
 import { type OutboxDetail, useDecision } from './outbox-requests.ts'
+import { isMessage } from './outbox-words.ts'
 
 /** The whole text, which can be changed, and the ways to decide. */
 export function Decide({ item }: { item: OutboxDetail }) {
   const [draft, setDraft] = useState<string>()
   const [isDiscarding, setIsDiscarding] = useState(false)
   const say = useToast()
+  const done = isMessage(item) ? 'sent' : 'done'
   const decision = useDecision(item, ({ state }, wish) => {
     if (wish.decision === 'edit') say('Saved. It still waits for approval.')
-    else if (wish.decision === 'discard') say('Discarded. Nothing was sent.')
-    else if (state === 'sent') say('Approved, and sent.')
+    else if (wish.decision === 'discard') say(`Discarded. Nothing was ${done}.`)
+    else if (state === 'sent') say(`Approved, and ${done}.`)
   })
   const isEditing = draft !== undefined
   const isChanged = isEditing && draft !== item.text
@@ -106,12 +108,17 @@ function isEditable({ state }: OutboxDetail): boolean {
   return state !== 'unknown'
 }
 
-function approveWords({ state, effects }: OutboxDetail, isChanged: boolean): string {
+function approveWords(item: OutboxDetail, isChanged: boolean): string {
+  const { state } = item
+  if (!isMessage(item)) {
+    if (state === 'unknown') return 'Find out, and do it if it was not'
+    if (state === 'stale') return 'I have read it: approve all the same'
+    return state === 'failed' ? 'Try again' : 'Approve'
+  }
   if (state === 'unknown') return 'Find out, and send if it was not'
-  const verb = effects.includes('outbound') ? 'send' : 'run'
-  if (isChanged) return `Approve the changed text and ${verb}`
-  if (state === 'stale') return `I have read it: ${verb} all the same`
-  return state === 'failed' ? 'Try again' : `Approve and ${verb}`
+  if (isChanged) return 'Approve the changed text and send'
+  if (state === 'stale') return 'I have read it: send all the same'
+  return state === 'failed' ? 'Try again' : 'Approve and send'
 }
 
 interface DiscardDialogProps {

@@ -1,18 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { ExternalLink as LinkIcon } from 'lucide-react'
-import { useState } from 'react'
 import { Badge } from '../design/badge.tsx'
-import { Button, ButtonLink, ExternalLink } from '../design/button.tsx'
+import { ButtonLink, ExternalLink } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
-import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import { Note } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { useNow, When } from '../time/when.tsx'
 import { Thread } from '../try/result/thread.tsx'
 import { sayField, sayValue } from '../words/say-value.ts'
+import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
-import { type OutboxDetail, openStates, threadQuery } from './outbox-requests.ts'
-import { otherArguments, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
+import { type OutboxDetail, openStates } from './outbox-requests.ts'
+import { isMessage, otherArguments, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
 
 /** One call that waits, or was decided: who asks, on which conversation, and all that is sent, whole. */
 export function ItemView({ item }: { item: OutboxDetail }) {
@@ -46,7 +45,7 @@ function Head({ item }: { item: OutboxDetail }) {
   const { state, created_at, expires_at, integrated_account: account } = item
   const now = useNow()
   const thread = sayThread(item)
-  const { label, tone } = stateWords(state)
+  const { label, tone } = stateWords(item)
   const isOpen = openStates.includes(state)
   const endsSoon = Date.parse(expires_at) - now < soonMs
   return (
@@ -152,31 +151,6 @@ function Rest({ item }: { item: OutboxDetail }) {
   )
 }
 
-/** The conversation as the helpdesk has it now: read when it is asked for, since that is a call to the helpdesk. */
-function Conversation({ id, name }: { id: string; name: string }) {
-  const [isAsked, setIsAsked] = useState(false)
-  const thread = useQuery({ ...threadQuery(id), enabled: isAsked })
-  if (!isAsked) {
-    return (
-      <div>
-        <Button size="small" onClick={() => setIsAsked(true)}>
-          Show the conversation
-        </Button>
-      </div>
-    )
-  }
-  return (
-    <div className="grid gap-3">
-      {thread.isPending && <Loading what="Loading conversation" />}
-      {thread.isError && <ErrorNote error={thread.error} retry={() => thread.refetch()} />}
-      {thread.data?.changed && (
-        <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
-      )}
-      {thread.data && <Thread turns={thread.data.turns} label={`${name} now`} />}
-    </div>
-  )
-}
-
 /** Where the activity has it, and when and how it was decided. */
 function Traces({ item }: { item: OutboxDetail }) {
   const { held_call_id: held, sent_call_id: sent, decision, delivery } = item
@@ -198,11 +172,16 @@ function Traces({ item }: { item: OutboxDetail }) {
       )}
       {sent !== null && (
         <ButtonLink size="small" to="/watch" search={{ call: sent, range: 'month' }}>
-          The call that was sent
+          {callWords(item)}
         </ButtonLink>
       )}
     </div>
   )
+}
+
+function callWords(item: OutboxDetail): string {
+  if (item.state !== 'sent') return 'The call that was tried'
+  return isMessage(item) ? 'The call that was sent' : 'The call that was made'
 }
 
 const places: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ const doneStates: readonly OutboxState[] = ['sending', 'sent', 'discarded', 'exp
 
 export type OutboxTab = 'open' | 'done'
 
-const pageSize = 20
+const pageSize = { open: 100, done: 20 }
 
 export function outboxQuery(tab: OutboxTab) {
   return infiniteQueryOptions({
@@ -25,7 +25,7 @@ export function outboxQuery(tab: OutboxTab) {
       const states = tab === 'open' ? openStates : doneStates
       const query = {
         state: states.join(','),
-        limit: pageSize,
+        limit: pageSize[tab],
         ...(pageParam === null ? {} : { next_cursor: pageParam }),
       }
       return answered(api.GET('/outbox', { params: { query }, signal }))
@@ -55,7 +55,9 @@ export function itemQuery(id: string) {
 /** The last messages of the conversation, read at the helpdesk now. */
 export function threadQuery(id: string) {
   return queryOptions({
-    queryKey: ['outbox', 'thread', id],
+    // Not read again with every change of the outbox: each time is a call to the helpdesk.
+    queryKey: ['outbox-thread', id],
+    staleTime: 60_000,
     queryFn: ({ signal }) => answered(api.GET('/outbox/{id}/thread', { params: { path: { id } }, signal })),
     retry: false,
   })

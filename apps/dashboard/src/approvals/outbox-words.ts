@@ -18,29 +18,46 @@ const states: Readonly<Record<OutboxState, StateWords>> = {
   expired: { label: 'Expired', tone: 'plain' },
 }
 
-export function stateWords(state: OutboxState): StateWords {
-  return states[state] ?? { label: state, tone: 'plain' }
+/** Of a call that writes to nobody, such as closing a ticket. */
+const withoutMessage: Partial<Record<OutboxState, string>> = {
+  sending: 'Being done',
+  sent: 'Done',
+  failed: 'Not done',
+  unknown: 'Unknown whether done',
 }
 
-type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error'>
+/** Whether it has words for a customer. */
+export function isMessage({ text_length: length }: Pick<OutboxItem, 'text_length'>): boolean {
+  return length !== null
+}
+
+export function stateWords(item: Pick<OutboxItem, 'state' | 'text_length'>): StateWords {
+  const { state } = item
+  const { label, tone } = states[state] ?? { label: state, tone: 'plain' }
+  return { label: (isMessage(item) ? undefined : withoutMessage[state]) ?? label, tone }
+}
+
+type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error' | 'text_length'>
 
 /** What became of it, in a sentence; undefined while it waits. */
-export function sayOutcome({ state, decision, is_edited, error }: Decided): string | undefined {
+export function sayOutcome(item: Decided): string | undefined {
+  const { state, decision, is_edited, error } = item
+  const done = isMessage(item) ? 'sent' : 'done'
   const by = decision?.by.name ?? 'somebody'
   const changed = is_edited ? ', with changes' : ''
   switch (state) {
     case 'sending':
-      return `Approved by ${by}${changed}. It is being sent.`
+      return `Approved by ${by}${changed}. It is being ${done}.`
     case 'sent':
-      return `Approved by ${by}${changed}, and sent.`
+      return `Approved by ${by}${changed}, and ${done}.`
     case 'failed':
-      return `Approved by ${by}, but not sent: ${error?.message ?? 'the helpdesk did not take it.'}`
+      return `Approved by ${by}, but not ${done}: ${error?.message ?? 'the helpdesk did not take it.'}`
     case 'unknown':
-      return `Approved by ${by}. Whether it was sent is not known: ${error?.message ?? 'look at the conversation.'}`
+      return `Approved by ${by}. Whether it was ${done} is not known: ${error?.message ?? 'look at the conversation.'}`
     case 'discarded':
       return `Discarded by ${by}${decision?.reason ? `: “${decision.reason}”` : ', without a reason.'}`
     case 'expired':
-      return 'Nobody decided in time. Nothing was sent.'
+      return `Nobody decided in time. Nothing was ${done}.`
     default:
       return undefined
   }

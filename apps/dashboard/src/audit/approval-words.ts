@@ -42,7 +42,7 @@ const places: Readonly<Record<string, string>> = {
 /** A change of a call that waits, in the words of the page of approvals. */
 export function sayApprovalChange({ field, before, after }: Change, actorKind: string): SaidChange {
   const say = (value: unknown): string => {
-    if (field === 'state') return stateWords(value as never).label
+    if (field === 'state') return stateWords({ state: value as never, text_length: 0 }).label
     if (field === 'error') return sayCode(String(value))
     if (field !== 'via') return sayValue(value)
     return places[String(value)] ?? (actorKind === 'token' ? 'By the API' : 'On the page')

@@ -88,6 +88,8 @@ test('a reply is read whole, changed and sent once', async () => {
   const isWhole = (element: { scrollHeight: number; clientHeight: number }) =>
     element.scrollHeight <= element.clientHeight
   expect(await text.evaluate(isWhole)).toBe(true)
+  // What the customer wrote last stands there without a click.
+  await card.getByRole('region', { name: 'The customer’s last message' }).getByRole('article').waitFor()
   await card.getByRole('button', { name: 'Show the conversation' }).click()
   await card
     .getByRole('region', { name: /^Conversation .* now$/ })
@@ -178,4 +180,14 @@ test('a server is created whose assistant asks first, with an exception', async 
     outbound: 'confirm',
     rules: [{ when: { group: 'orders' }, then: 'deny' }],
   })
+})
+
+test('what has waited longest stands first', async () => {
+  const agent = await connectAgent()
+  await hold(agent, 3, 'The first of two.')
+  await hold(agent, 4, 'The second of two.')
+  const page = await openSignedIn(world(), '/approvals')
+  const texts = page.getByText(/^The (first|second) of two\.$/)
+  await texts.nth(1).waitFor()
+  expect(await texts.allTextContents()).toEqual(['The first of two.', 'The second of two.'])
 })

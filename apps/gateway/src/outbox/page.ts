@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { escapeHtml } from '../http/html-page.ts'
 import { page } from '../http/pages.ts'
 import type { OutboxItem } from '../outbox-model.ts'
+import { wordsOf } from '../writes/words.ts'
 import { aboutOf, type Detail, otherArguments, outcomeWords } from './channels/channel.ts'
 import type { ReadThread } from './thread.ts'
 
@@ -41,7 +42,7 @@ export function itemPage(c: Context, { item, detail, thread, problem }: Shown, s
       ? ''
       : `<h2>${text === null ? 'What it sends' : 'What else it sends'}</h2><pre>${escapeHtml(others.join('\n'))}</pre>`,
     threadHtml(thread),
-    `<form method="post">${hidden}<div class="actions"><button class="main" name="decision" value="approve">${item.state === 'stale' ? 'Approve all the same' : 'Approve and send'}</button></div></form>`,
+    `<form method="post">${hidden}<div class="actions"><button class="main" name="decision" value="approve">${approveWords(item)}</button></div></form>`,
     text === null
       ? ''
       : `<details><summary>Change the text</summary><form method="post">${hidden}<label class="stack">Text for the customer<textarea name="text" rows="12">\n${escapeHtml(text)}</textarea></label><div class="actions"><button name="decision" value="approve">Send the changed text</button></div></form></details>`,
@@ -54,6 +55,12 @@ export function decidedPage(c: Context, item: OutboxItem, status = 200): Respons
   const title = status === 200 ? 'Decided' : 'It was decided already'
   const body = `<h1>${title}</h1><p>${escapeHtml(item.summary)}</p><p class="note" role="status">${escapeHtml(outcomeWords(item))}</p>`
   return page(c, { title, body }, status)
+}
+
+/** A call that writes to nobody, such as closing a ticket, sends nothing. */
+function approveWords(item: OutboxItem): string {
+  if (item.state === 'stale') return 'Approve all the same'
+  return wordsOf(item.content) === undefined ? 'Approve' : 'Approve and send'
 }
 
 function threadHtml(thread: Shown['thread']): string {

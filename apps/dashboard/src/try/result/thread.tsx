@@ -28,7 +28,8 @@ export function Thread({ turns, label = 'Conversation' }: ThreadProps) {
   )
 }
 
-function Turn({ turn }: { turn: Fields }) {
+/** One message or note. */
+export function Turn({ turn }: { turn: Fields }) {
   const { role, visibility, time, channel, title, text } = turn
   const isPrivate = visibility === 'private' || visibility === 'internal'
   const name = nameOf(turn) ?? (typeof role === 'string' ? sayWord(role) : 'Unknown sender')

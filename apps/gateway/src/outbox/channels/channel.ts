@@ -38,6 +38,7 @@ export function aboutOf({ targets, thread }: OutboxItem): string {
 
 /** What became of it, in a sentence. */
 export function outcomeWords({ state, decision, isEdited, content }: OutboxItem): string {
+  const done = wordsOf(content) === undefined ? 'done' : 'sent'
   const by = decision?.by.name ?? 'somebody'
   switch (state) {
     case 'waiting':
@@ -45,13 +46,13 @@ export function outcomeWords({ state, decision, isEdited, content }: OutboxItem)
     case 'stale':
       return 'Not sent: somebody has written in the conversation since. Read what is new, then decide again.'
     case 'sending':
-      return `Approved by ${by}. It is being sent.`
+      return `Approved by ${by}. It is being ${done}.`
     case 'sent':
-      return `Approved by ${by}${isEdited ? ', with changes' : ''}, and sent.`
+      return `Approved by ${by}${isEdited ? ', with changes' : ''}, and ${done}.`
     case 'failed':
-      return `Approved by ${by}, but not sent: ${content.error?.message ?? 'the helpdesk did not take it'}`
+      return `Approved by ${by}, but not ${done}: ${content.error?.message ?? 'the helpdesk did not take it'}`
     case 'unknown':
-      return `Approved by ${by}. Whether it was sent is not known: ${content.error?.message ?? 'look at the conversation'}`
+      return `Approved by ${by}. Whether it was ${done} is not known: ${content.error?.message ?? 'look at the conversation'}`
     case 'discarded':
       return `Discarded by ${by}${content.reason ? `: ${content.reason}` : '.'}`
     case 'expired':

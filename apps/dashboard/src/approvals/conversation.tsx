@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { Button } from '../design/button.tsx'
+import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import { Thread, Turn } from '../try/result/thread.tsx'
+import { threadQuery } from './outbox-requests.ts'
+
+/** What the customer wrote last, and the conversation on request, as the helpdesk has it now. */
+export function Conversation({ id, name }: { id: string; name: string }) {
+  const ref = useRef<HTMLDivElement>(null)
+  const isNear = useIsNear(ref)
+  const [isWhole, setIsWhole] = useState(false)
+  const thread = useQuery({ ...threadQuery(id), enabled: isNear })
+  const turns = thread.data?.turns ?? []
+  const last = turns.filter(({ role }) => role === 'customer').at(-1)
+  return (
+    <div ref={ref} className="grid gap-3">
+      {thread.isPending && <Loading what="Loading conversation" />}
+      {thread.isError && <ErrorNote error={thread.error} retry={() => thread.refetch()} />}
+      {thread.data?.changed && (
+        <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
+      )}
+      {last && !isWhole && (
+        <section aria-label="The customer’s last message" className="grid gap-1.5">
+          <h3 className="text-sm font-medium">The customer’s last message</h3>
+          <Turn turn={last} />
+        </section>
+      )}
+      {thread.data && !isWhole && (
+        <div>
+          <Button size="small" onClick={() => setIsWhole(true)}>
+            Show the conversation
+          </Button>
+        </div>
+      )}
+      {isWhole && <Thread turns={turns} label={`${name} now`} />}
+    </div>
+  )
+}
+
+/** Whether something is, or was, about to be seen: what stands far below is not read at the helpdesk yet. */
+function useIsNear(ref: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setIsNear] = useState(false)
+  useEffect(() => {
+    if (ref.current === null) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        setIsNear(true)
+        observer.disconnect()
+      },
+      { rootMargin: '300px' },
+    )
+    observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [ref])
+  return isNear
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { sayOutcome, stateWords } from '../src/approvals/outbox-words.ts'
+
+const decision = {
+  by: { kind: 'person', id: 'per_1', name: 'Mia' },
+  via: 'api',
+  at: '',
+  reason: null,
+} as const
+
+test('a message is sent, and a call that writes to nobody is done', () => {
+  const ended = { decision, is_edited: false, error: null } as const
+  const message = { ...ended, text_length: 12 }
+  const close = { ...ended, text_length: null }
+  expect(sayOutcome({ ...message, state: 'sent' })).toBe('Approved by Mia, and sent.')
+  expect(sayOutcome({ ...close, state: 'sent' })).toBe('Approved by Mia, and done.')
+  expect(sayOutcome({ ...close, state: 'failed' })).toMatch(/^Approved by Mia, but not done: /)
+  expect(stateWords({ ...message, state: 'failed' }).label).toBe('Not sent')
+  expect(stateWords({ ...close, state: 'failed' }).label).toBe('Not done')
+  expect(stateWords({ ...close, state: 'waiting' }).label).toBe('Waits for you')
+})
