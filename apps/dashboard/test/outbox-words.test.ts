@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayOutcome, stateWords } from '../src/approvals/outbox-words.ts'
+import { sayHeld, sayOutcome, stateWords } from '../src/approvals/outbox-words.ts'
 
 const decision = {
   by: { kind: 'person', id: 'per_1', name: 'Mia' },
@@ -18,4 +18,11 @@ test('a message is sent, and a call that writes to nobody is done', () => {
   expect(stateWords({ ...message, state: 'failed' }).label).toBe('Not sent')
   expect(stateWords({ ...close, state: 'failed' }).label).toBe('Not done')
   expect(stateWords({ ...close, state: 'waiting' }).label).toBe('Waits for you')
+})
+
+test('a list of calls says how a held one ended', () => {
+  expect(sayHeld({ state: 'waiting', text_length: 12 })).toBe('Waits for approval')
+  expect(sayHeld({ state: 'sent', text_length: 12 })).toBe('Held: sent')
+  expect(sayHeld({ state: 'discarded', text_length: 12 })).toBe('Held: discarded')
+  expect(sayHeld({ state: 'stale', text_length: 12 })).toBe('Held: conversation changed')
 })

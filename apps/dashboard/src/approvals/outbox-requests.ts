@@ -35,6 +35,16 @@ export function outboxQuery(tab: OutboxTab) {
   })
 }
 
+/** How the newest of them stand, by id: a list of calls says so of those that were held. */
+export const latestStatesQuery = queryOptions({
+  queryKey: ['outbox', 'states'],
+  queryFn: async ({ signal }) => {
+    const { result } = await answered(api.GET('/outbox', { params: { query: { limit: 100 } }, signal }))
+    return new Map(result.map((item) => [item.id, item]))
+  },
+  staleTime: 10_000,
+})
+
 /** How many a person has to decide about; read again now and then, since the menu shows it on every page. */
 export const openCountQuery = queryOptions({
   queryKey: ['outbox', 'count'],

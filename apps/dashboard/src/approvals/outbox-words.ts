@@ -37,6 +37,13 @@ export function stateWords(item: Pick<OutboxItem, 'state' | 'text_length'>): Sta
   return { label: (isMessage(item) ? undefined : withoutMessage[state]) ?? label, tone }
 }
 
+/** How a call that was held stands now, as a list of calls says it. */
+export function sayHeld(item: Pick<OutboxItem, 'state' | 'text_length'>): string {
+  if (item.state === 'waiting') return 'Waits for approval'
+  const { label } = stateWords(item)
+  return `Held: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+}
+
 type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error' | 'text_length'>
 
 /** What became of it, in a sentence; undefined while it waits. */

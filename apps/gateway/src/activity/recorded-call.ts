@@ -1,6 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { CallDescription } from '@helpdesk-mcp/connector'
-import { type CallChange, type Effect, isObject, type Json, type ToolResult } from '@helpdesk-mcp/contracts'
+import {
+  type CallChange,
+  type CallTarget,
+  type Effect,
+  isObject,
+  type Json,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
 import type { CallEnd, CallTexts, RecordedCall, RecordedChange } from '../model.ts'
 import { newCallId } from '../storage/database.ts'
 
@@ -17,6 +24,8 @@ export interface CallOrigin {
   app?: { id: string; name: string } | undefined
   /** The item of the outbox that is sent. */
   outboxItemId?: string
+  /** What is known of what it touches, as when it was held: names that the account's lists gave then. */
+  knownTargets?: readonly CallTarget[]
   /** Told the id under which the call is recorded. */
   began?(callId: string): void
 }
@@ -81,8 +90,14 @@ export type DescribedCall = Pick<
 >
 
 /** What a call did, as it is recorded: of free texts the length, and the words only where they are kept. */
-export function described(description: CallDescription, keepTexts: boolean): DescribedCall {
-  const { summary, targets, targetCount, rowCount, changes } = description
+export function described(
+  description: CallDescription,
+  keepTexts: boolean,
+  known: readonly CallTarget[] = [],
+): DescribedCall {
+  const { summary, rowCount, changes } = description
+  const targets = withKnown(description.targets, known)
+  const targetCount = description.targetCount + targets.length - description.targets.length
   const texts = keepTexts ? textsOf(changes) : {}
   return {
     summary,
@@ -92,6 +107,13 @@ export function described(description: CallDescription, keepTexts: boolean): Des
     changes: changes.map(recordedChange),
     ...(Object.keys(texts).length > 0 ? { texts } : {}),
   }
+}
+
+function withKnown(targets: CallTarget[], known: readonly CallTarget[]): CallTarget[] {
+  if (known.length === 0) return targets
+  const isSame = (one: CallTarget) => (other: CallTarget) => one.kind === other.kind && one.id === other.id
+  const named = targets.map((target) => ({ ...known.find(isSame(target)), ...target }))
+  return [...named, ...known.filter((target) => !targets.some(isSame(target)))]
 }
 
 /** What is recorded of a call of which nothing but a sentence is known. */

@@ -105,9 +105,12 @@ export function createRecorder(
     beginCall(scope, { ...call, tool: call.record.name }, clock.now(), context.digestKey)
 
   /** A call goes on, and is recorded, even if it cannot be described. */
-  const describedBy = (describe: AuditedCall['describe']): DescribedCall => {
+  const describedBy = (
+    describe: AuditedCall['describe'],
+    known: CallOrigin['knownTargets'] = [],
+  ): DescribedCall => {
     try {
-      return described(describe(), keepTexts)
+      return described(describe(), keepTexts, known)
     } catch (error) {
       log.error(describeError(error), 'Failed to describe a call for the activity.')
       return onlySummary('')
@@ -121,7 +124,7 @@ export function createRecorder(
         scope.began?.(call.id)
         const isRecordedFirst = mustRecordFirst(call.effects)
         if (isRecordedFirst) {
-          await recordAttempt(context, { ...call, ...describedBy(admitted.describe) })
+          await recordAttempt(context, { ...call, ...describedBy(admitted.describe, scope.knownTargets) })
         }
         return async (result, describe) => {
           let sent: number | undefined
@@ -129,7 +132,7 @@ export function createRecorder(
             const whole = describe()
             sent = whole.vendorCalls
             return whole
-          })
+          }, scope.knownTargets)
           const ended = endOf(result, clock.now() - call.at, false)
           const end = { ...ended, vendorCalls: ended.vendorCalls ?? sent ?? null, ...description }
           measure(scope, call.tool, end, result)

@@ -41,7 +41,7 @@ export function createSender(
   const until = () => clock.now() + leaseMs
 
   const call = async (item: OutboxItem, began: (callId: string) => void): Promise<ToolResult> => {
-    const { tenantId, serverId, accountId, tool, person, app, content } = item
+    const { tenantId, serverId, accountId, tool, person, app, content, targets } = item
     const server = await context.store.servers.get(tenantId, serverId)
     if (!server) return refused('The MCP server was removed.')
     const { account, records } = await accounts.find(tenantId, accountId)
@@ -56,7 +56,7 @@ export function createSender(
     const connector = await accounts.open(tenantId, accountId, {
       filter,
       ...(server.config.unverified ? { unverified: true } : {}),
-      audit: recorder.audit({ ...scope, outboxItemId: item.id, began }),
+      audit: recorder.audit({ ...scope, outboxItemId: item.id, knownTargets: targets, began }),
       writes: begun ? { ...hooks, threads } : hooks,
     })
     const since = begun ? undefined : unchangedSince(item)

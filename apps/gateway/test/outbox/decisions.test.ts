@@ -86,6 +86,18 @@ describe('a call that waits for a person', () => {
     expect((await ask('GET', path)).body).toMatchObject({ state: 'waiting', version: 1 })
   })
 
+  test('is found under the name of the customer, as it was when it was held', async () => {
+    const api = await openTestApi()
+    const targets = [{ kind: 'customer', id: 'c-7', title: 'Ana Cruz' }]
+    const { id } = await holdReply(api, 'Dear Ana', { targets })
+    expect((await api.ask('POST', `/outbox/${id}/approve`)).body.state).toBe('sent')
+    await api.recorder.flush()
+    const found = (await api.ask('GET', '/activity?q=Ana%20Cruz')).body.result
+    expect(found).toMatchObject([{ outbox_item_id: id, outcome: 'ok' }])
+    expect(found[0].targets).toContainEqual(targets[0])
+    expect(found[0].target_count).toBe(found[0].targets.length)
+  })
+
   test('shows its conversation to whoever decides, which is no call of an assistant', async () => {
     const api = await openTestApi()
     const [ticket] = api.vendors.richpanel.state.collections.tickets.filter(() => true)
