@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { configOf, newDraft } from '../src/mint/mint-draft.ts'
 import { toRule } from '../src/mint/rule-form.tsx'
-import { sayPolicy, sayRule } from '../src/mint/write-rules.ts'
+import { sayPolicy, sayReach, sayRule } from '../src/mint/write-rules.ts'
 
 const titleOf = (tool: string) => (tool === 'send_message' ? 'Send a message' : tool)
 const when = { group: '', tool: '', from: '', to: '', decision: 'deny' as const }
@@ -48,4 +48,15 @@ test('a config asks first where customers can be written to, and says nothing of
   expect(configOf({ ...newDraft, effects: ['read', 'outbound'], outbound: 'allow' })).toEqual({
     effects: ['read', 'outbound'],
   })
+})
+
+test('when customers get what is written', () => {
+  const all = ['read', 'internal', 'outbound']
+  expect(sayReach({}, all)).toBe('At once')
+  expect(sayReach({ outbound: 'draft' }, all)).toBe('After approval')
+  expect(sayReach({ outbound: 'confirm' }, all)).toBe('Once its user confirms')
+  expect(sayReach({ outbound: 'deny' }, all)).toBe('Never')
+  expect(sayReach({ outbound: 'allow' }, ['read', 'internal'])).toBe('Never')
+  const rules = [{ when: { group: 'orders' }, then: 'deny' as const }]
+  expect(sayReach({ outbound: 'draft', rules }, all)).toBe('After approval, with exceptions')
 })

@@ -46,6 +46,22 @@ export const guardedWords: Readonly<Record<GuardedEffect, { title: string; subje
 
 export const guardedEffects = Object.keys(guardedWords) as GuardedEffect[]
 
+const customersGet: Readonly<Record<Decision, string>> = {
+  draft: 'After approval',
+  confirm: 'Once its user confirms',
+  allow: 'At once',
+  deny: 'Never',
+}
+
+/** When what an assistant writes reaches customers. */
+export function sayReach(
+  { outbound = 'allow', rules = [] }: Pick<ServerConfig, 'outbound' | 'rules'>,
+  granted: readonly string[],
+): string {
+  if (!granted.includes('outbound')) return customersGet.deny
+  return `${customersGet[outbound]}${rules.length === 0 ? '' : ', with exceptions'}`
+}
+
 /** An exception in a sentence: "Any call in orders, from 18:00 to 08:00 (Europe/Dublin): never". */
 export function sayRule({ when, then }: WriteRule, titleOf: (tool: string) => string): string {
   const { group, tool, arguments: given = {}, hours } = when

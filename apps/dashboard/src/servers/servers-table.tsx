@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { McpServer } from '../api/schemas.ts'
+import type { McpServer, ServerConfig } from '../api/schemas.ts'
 import { EffectBadge, Status } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
 import { Cell, HeadCell, Row, stickyFrame, stickyHead, wideOnly } from '../design/table.tsx'
+import { sayReach } from '../mint/write-rules.ts'
 import { useNow, When } from '../time/when.tsx'
 import { grantedByDefault, sayEffect } from '../words/effects.ts'
 import type { Order, ServerOrder } from './find-servers.ts'
@@ -41,7 +42,7 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
             <Sortable by="name" order={order} onOrder={onOrder}>
               Name
             </Sortable>
-            <Head className={wideOnly}>Permissions</Head>
+            <Head className={wideOnly}>Customers get</Head>
             <Sortable by="expiry" order={order} onOrder={onOrder} className={wideOnly}>
               Expires
             </Sortable>
@@ -70,12 +71,14 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
                   {server.integrated_account_ids.map(nameOf).join(', ')}
                 </span>
                 <span className="mt-1.5 grid justify-items-start gap-1.5 font-normal sm:hidden">
-                  <Granted config={server.config} />
+                  <span className="inline-flex flex-wrap gap-x-1">
+                    Customers get: <Reach config={server.config} />
+                  </span>
                   <Ends at={server.expires_at} config={server.config} />
                 </span>
               </HeadCell>
               <Cell className={`min-w-40 ${wideOnly}`}>
-                <Granted config={server.config} />
+                <Reach config={server.config} />
               </Cell>
               <Cell className={`whitespace-nowrap ${wideOnly}`}>
                 <Ends at={server.expires_at} config={server.config} />
@@ -131,6 +134,23 @@ function Sortable({ by, order, onOrder, children, className = '' }: SortableProp
   )
 }
 
+/** When customers get what is written through it, and what it may do that is hard to undo. */
+function Reach({ config }: { config: ServerConfig }) {
+  const granted = config.effects ?? grantedByDefault
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      {sayReach(config, granted)}
+      <RiskBadges granted={granted} />
+    </span>
+  )
+}
+
+function RiskBadges({ granted }: { granted: readonly string[] }) {
+  return granted
+    .filter((effect) => risky.includes(effect))
+    .map((effect) => <EffectBadge key={effect} effect={effect} />)
+}
+
 /** The effects that an MCP server permits; those with a color are hard to undo. */
 export function Granted({ config }: { config: { effects?: readonly string[] } }) {
   const granted = config.effects ?? grantedByDefault
@@ -138,11 +158,7 @@ export function Granted({ config }: { config: { effects?: readonly string[] } })
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {words.join(', ')}
-      {granted
-        .filter((effect) => risky.includes(effect))
-        .map((effect) => (
-          <EffectBadge key={effect} effect={effect} />
-        ))}
+      <RiskBadges granted={granted} />
     </span>
   )
 }
