@@ -1,4 +1,10 @@
-import type { CallContext, Effect, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
+import {
+  type CallContext,
+  type Effect,
+  isConnectorError,
+  type ToolRecord,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
 import { maxVendorCalls, type NewestTurn } from '@helpdesk-mcp/tools'
 import { createAccountReads } from './account-reads.ts'
 import { type AccountValues, createAccountValues } from './account-values.ts'
@@ -10,6 +16,7 @@ import { createConfirmEmpty } from './confirm-empty.ts'
 import { withUnknownOutcome } from './error-advice.ts'
 import { createFillArguments } from './fill-arguments.ts'
 import { filtersOf, withResolved, withSent } from './filter-rows.ts'
+import { mayBeNumber } from './given-names.ts'
 import { createItemCall } from './item-call.ts'
 import { createKnownRecipients } from './known-recipients.ts'
 import { createListCall } from './list-call.ts'
@@ -57,6 +64,12 @@ export interface Call {
   newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
   /** Looks up the names of a call that is to come. Throws `invalid_arguments` for one that the account does not have. */
   checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
+  /** The arguments with ids in place of names and numbers that people see. */
+  withIds(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+  ): Promise<Record<string, unknown>>
   /** The account's own values of its arguments. */
   values: AccountValues
   /** Cuts to the size of one result what several calls have answered. */
@@ -169,6 +182,18 @@ export function createCall(options: CallOptions): Call {
             structuredContent: presenter.fit(result.structuredContent, record, result.untrusted ?? []),
           }
         : result,
+    async withIds(record: ToolRecord, args: Record<string, unknown>, context: CallContext) {
+      if (!mayBeNumber(record, args))
+        return (await resolveNames(record, args, begin(record, context, {}))).args
+      // An id that is no such number stands for itself.
+      const found = await resolveNames(record, args, begin(record, context, {}), true).catch(
+        (error: unknown) => {
+          if (isConnectorError(error) && error.code === 'invalid_arguments') return { args }
+          throw error
+        },
+      )
+      return found.args
+    },
     async checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext) {
       if (!record.resolve && !record.split) return
       await resolveNames(record, ownArguments(args).rest, begin(record, context, {}))

@@ -39,6 +39,7 @@ import { checkSettings, describeSettings } from './settings.ts'
 import { callTool, type ToolCalls } from './steps/further-calls.ts'
 import { checkWrites, readMarks, withConfirmation } from './writes/check-writes.ts'
 import { createConversations } from './writes/conversations.ts'
+import { createDecideCall } from './writes/decide-call.ts'
 import { createGuardedCalls } from './writes/guarded-calls.ts'
 import type { WriteHooks } from './writes/hooks.ts'
 import { createInnerGuard } from './writes/inner-guard.ts'
@@ -205,9 +206,10 @@ export function createConnector<Shape extends z.ZodRawShape>(
     read: (record, args, context, seen) => perform(record, args, ['read'], context, seen),
   })
   const { audit } = options
+  const decideCall = createDecideCall({ hooks: writes, clock, withIds: perform.withIds })
   const { run, refuse, shown } = createRecordedCalls({
     ...{ audit, clock, perform, authorize: authorizeCall, failed, redact, conversations },
-    guard: createInnerGuard({ hooks: writes, clock, conversations }),
+    guard: createInnerGuard({ hooks: writes, decideCall, conversations }),
   })
   const byId = new Map(records.map((record) => [record.id, record]))
   const calls: ToolCalls = {
@@ -222,7 +224,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     maxResultBytes,
   }
   const guarded = createGuardedCalls({
-    ...{ title: definition.title, hooks: writes, clock, conversations, audit, shown },
+    ...{ title: definition.title, hooks: writes, decideCall, clock, conversations, audit, shown },
     callsFor: (writing) => ({
       ...calls,
       run: (record, args, context, seen) => run(record, args, context, seen, writing),

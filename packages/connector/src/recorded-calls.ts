@@ -108,7 +108,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
         return refuse(refused, error)
       }
       if (writing) {
-        const problem = guard.problemWith(authorized, writing)
+        const problem = await guard.problemWith(authorized, writing, context)
         return problem ? refuse(authorized, problem) : write(authorized, writing, context, seen)
       }
       const { arguments: checked, effects } = authorized

@@ -104,7 +104,8 @@ function holdsOne(value: unknown, wanted: Json): boolean {
 
 function comparable(value: unknown): string | undefined {
   if (value === undefined) return undefined
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  return text.trim().toLowerCase()
 }
 
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']

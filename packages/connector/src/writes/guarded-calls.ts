@@ -1,10 +1,10 @@
 import {
   type CallContext,
-  decide,
   isConnectorError,
   strictest,
   type ToolRecord,
   type ToolResult,
+  type WriteDecision,
 } from '@helpdesk-mcp/contracts'
 import { isReadOnly } from '@helpdesk-mcp/tools'
 import { callTool, type ToolCalls } from '../steps/further-calls.ts'
@@ -16,16 +16,16 @@ import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 
 /** Guards the writes of one connector, the whole of a call together: its steps, and its several records. */
 export function createGuardedCalls(parts: GuardParts) {
-  const { hooks, clock, callsFor } = parts
+  const { decideCall, clock, callsFor } = parts
   const { withThreadIds, dryRun, draft, confirmed, checkUnchanged } = createBeforeSending(parts)
   const sendOnce = createSendOnce(parts, checkUnchanged)
   const writers = new Map<ToolRecord, boolean>()
 
   /** What a call to a tool does: the decisions of its parts, and what a rule says of the call as the agent made it. */
-  function decideWhole(record: ToolRecord, args: Record<string, unknown>, inner: readonly InnerCall[]) {
-    const at = clock.now()
-    const decisions = inner.map((call) => decide(hooks.policy, { ...call, at }).decision)
-    const whole = decide(hooks.policy, { record, arguments: args, effects: [], at })
+  async function decideWhole({ record, args, inner, context }: WholeCall) {
+    const decisions: WriteDecision[] = []
+    for (const call of inner) decisions.push((await decideCall(call, context)).decision)
+    const whole = await decideCall({ record, arguments: args, effects: [] }, context)
     return strictest(whole.rule === undefined ? decisions : [...decisions, whole.decision])
   }
 
@@ -70,7 +70,7 @@ export function createGuardedCalls(parts: GuardParts) {
     }
     const inner = await withThreadIds(made, context)
     const call: WholeCall = { record, args, own, inner, context, calls }
-    const decision = decideWhole(record, args, inner)
+    const decision = await decideWhole(call)
     if (own.dry_run) return dryRun(call, decision)
     const refuse = (error: unknown) => calls.refuse(record, args, error)
     if (decision === 'deny') return refuse(denied(record))

@@ -1,13 +1,7 @@
-import {
-  type CallContext,
-  type Clock,
-  type ConnectorError,
-  decide,
-  isCovered,
-  type ToolResult,
-} from '@helpdesk-mcp/contracts'
+import { type CallContext, type ConnectorError, isCovered, type ToolResult } from '@helpdesk-mcp/contracts'
 import type { CallSeen } from '../audit.ts'
 import type { Conversations, InnerCall } from './conversations.ts'
+import type { DecideCall } from './decide-call.ts'
 import type { WriteHooks } from './hooks.ts'
 import { landedResult, withoutEffect } from './sent-call.ts'
 import { denied, type Writing } from './whole-call.ts'
@@ -16,7 +10,7 @@ import { withMarks } from './words.ts'
 /** What guards each of the calls that a guarded call stands for. */
 export interface InnerGuard {
   /** The error of a call that asks for more than a person has agreed to. */
-  problemWith(call: InnerCall, writing: Writing): ConnectorError | undefined
+  problemWith(call: InnerCall, writing: Writing, context: CallContext): Promise<ConnectorError | undefined>
   /** The arguments with the line that says who wrote them. */
   withMarks(call: InnerCall): Promise<Record<string, unknown>>
   /** The result of a write whose answer was lost, with what its conversation says of it. */
@@ -30,16 +24,16 @@ export interface InnerGuard {
 
 export function createInnerGuard({
   hooks,
-  clock,
+  decideCall,
   conversations,
 }: {
-  hooks: Pick<WriteHooks, 'policy' | 'marks'>
-  clock: Clock
+  hooks: Pick<WriteHooks, 'marks'>
+  decideCall: DecideCall
   conversations: Conversations
 }): InnerGuard {
   return {
-    problemWith(call, { cleared }) {
-      const { decision } = decide(hooks.policy, { ...call, at: clock.now() })
+    async problemWith(call, { cleared }, context) {
+      const { decision } = await decideCall(call, context)
       return isCovered(decision, cleared) ? undefined : denied(call.record)
     },
 

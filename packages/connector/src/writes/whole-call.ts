@@ -11,6 +11,7 @@ import {
 import { type CallAudit, type CallDescription, type CallSeen, describeWish } from '../audit.ts'
 import type { ToolCalls } from '../steps/further-calls.ts'
 import type { Conversations, InnerCall } from './conversations.ts'
+import type { DecideCall } from './decide-call.ts'
 import type { PlannedCall } from './dry-run.ts'
 import type { GuardArguments } from './guard-arguments.ts'
 import type { WriteHooks } from './hooks.ts'
@@ -46,6 +47,7 @@ export interface GuardParts {
   /** The vendor's name as people write it. */
   title: string
   hooks: WriteHooks
+  decideCall: DecideCall
   clock: Clock
   conversations: Conversations
   audit: CallAudit | undefined
