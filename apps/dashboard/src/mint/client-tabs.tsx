@@ -18,16 +18,19 @@ interface ClientTabsProps {
 export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
   const [kept, setKept] = useState(readClient)
   const chosen = clients.find((client) => client.id === kept)
-  const tabs = clients.map((client) => ({
+  const tabs = [...clients].sort(byUse).map((client) => ({
     id: client.id,
     label:
       client.problem === null ? (
         client.title
       ) : (
-        <span className="flex items-center gap-2">
-          <Ban aria-hidden="true" className="size-3.5 shrink-0" />
-          {client.title}
-          <span className="sr-only"> (cannot use it)</span>
+        <span className="grid gap-0.5">
+          <span className="flex items-center gap-2">
+            <Ban aria-hidden="true" className="size-3.5 shrink-0" />
+            {client.title}
+            <span className="sr-only"> (cannot use it)</span>
+          </span>
+          <span className="text-xs font-normal text-soft">{client.problem}</span>
         </span>
       ),
     content: <ClientSteps client={client} onCopied={onCopied} />,
@@ -53,6 +56,11 @@ export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
       />
     </div>
   )
+}
+
+/** Those that cannot use it last. */
+export function byUse(one: Pick<Client, 'problem'>, other: Pick<Client, 'problem'>): number {
+  return Number(one.problem !== null) - Number(other.problem !== null)
 }
 
 const key = 'helpdesk-mcp.assistant'

@@ -72,8 +72,14 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
         <div onCopy={copied}>
           <ClientTabs clients={clients} onCopied={copied} />
         </div>
-        <p className="mt-4 border-t border-line pt-3 text-sm text-soft">
-          Rather without a secret URL?{' '}
+      </Panel>
+      <Panel
+        title="For a colleague"
+        intro="Hand on the URL with the steps of the assistant that they use, by a way that only they read. They need no account here."
+      >
+        <p className="text-sm text-soft">
+          Whoever has the URL can use it, and the activity does not tell one person from another. Rather by
+          name, and without a secret?{' '}
           <TextLink to="/servers/$id" params={{ id: server.id }}>
             Let people sign in
           </TextLink>{' '}
