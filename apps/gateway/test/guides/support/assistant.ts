@@ -43,11 +43,12 @@ export async function createAssistant(agent: Agent): Promise<Assistant> {
     return agent.call(isReading ? 'call_read_tool' : 'call_write_tool', { name: tool, arguments: args })
   }
   const call = async (tool: string, args: Record<string, unknown> = {}): Promise<CallAnswer> => {
-    for (;;) {
+    for (let tries = 1; ; tries++) {
       const answer = await once(tool, args)
       const error = answer.isError ? errorOf(answer) : undefined
       if (error?.code !== 'rate_limited') return answer
-      await sleep(error.ratelimit?.retryAfterMs ?? 1000)
+      // The helpdesk says when it takes the next request; the call may need several.
+      await sleep((error.ratelimit?.retryAfterMs ?? 1000) * tries)
     }
   }
   const use = async (tool: string, args?: Record<string, unknown>): Promise<Result> => {
