@@ -1,9 +1,15 @@
-import { defineConnector, headerKey, page, selfHosted } from '@helpdesk-mcp/connector'
+import {
+  type ConnectorDefinition,
+  defineConnector,
+  headerKey,
+  page,
+  selfHosted,
+} from '@helpdesk-mcp/connector'
 import { guide } from './guide.ts'
 import { settings } from './settings.ts'
 
 /** Chatwoot's API, of the vendor's cloud or of one's own server: a token in a header, the account in the path, pages of a fixed size. */
-export const definition = defineConnector({
+export const definition: ConnectorDefinition<typeof settings.shape> = defineConnector({
   id: 'chatwoot',
   title: 'Chatwoot',
   version: '1.0.0',
