@@ -120,12 +120,12 @@ export function definitionText(facts: DefinitionFacts): string {
     ...[...guesses].flatMap(([key, why]) => [`    // ${why.replace(/\s+/g, ' ')}`, `    ${quoted(key)},`]),
     '  ],',
   ]
-  return `import { ${imports.join(', ')} } from '@helpdesk-mcp/connector'
+  return `import { ${['type ConnectorDefinition', ...imports].join(', ')} } from '@helpdesk-mcp/connector'
 import { guide } from './guide.ts'
 import { settings } from './settings.ts'
 ${scheme.auth.kind === 'oauth2' ? oauthText(scheme.auth) : ''}
 /** ${title}'s API: say in a line what is special about it. */
-export const definition = defineConnector({
+export const definition: ConnectorDefinition<typeof settings.shape> = defineConnector({
 ${lines.join('\n')}
 })
 `
