@@ -124,7 +124,7 @@ describe('lists', () => {
     expect(open.body.data.meta.all_count).toBeGreaterThan(20)
   })
 
-  it('take several labels as any of them', async () => {
+  it('with one of several labels are found', async () => {
     expect(idsOf(await call('GET', `${account}/conversations?labels=vip,damaged`))).toEqual([907, 904, 903])
   })
 
