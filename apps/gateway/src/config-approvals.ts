@@ -1,5 +1,4 @@
 import { quote } from '@helpdesk-mcp/contracts'
-import type { ApprovalSettings } from './context.ts'
 
 /** How people are asked to approve calls that wait. */
 export interface ApprovalEnvironment {
@@ -120,4 +119,18 @@ export function approvalSettings(settings: ApprovalEnvironment): ApprovalSetting
       ? { webhook: { url: approvalWebhookUrl, secret: approvalWebhookSecret } }
       : {}),
   }
+}
+
+/** How people are asked to approve calls that wait. */
+export interface ApprovalSettings {
+  /** For how long a call waits for a person. */
+  waitMs: number
+  /** For how long what was decided is kept. */
+  keepMs: number
+  /** The tenant that Slack and the webhook belong to. */
+  tenantId: string
+  /** Who is told by e-mail: everybody who may approve, or those of them with these addresses. */
+  email?: 'everybody' | readonly string[]
+  slack?: { botToken: string; signingSecret: string; channel: string }
+  webhook?: { url: string; secret: string }
 }

@@ -1,5 +1,6 @@
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import type { FetchPublic } from './authorization/public-fetch.ts'
+import type { ApprovalSettings } from './config-approvals.ts'
 import type { Catalog } from './connectors/catalog.ts'
 import type { Post } from './outbox/channels/post.ts'
 import type { SignInProvider } from './sign-in/provider.ts'
@@ -41,20 +42,6 @@ export interface GatewayContext {
   sandboxUrl(connector: string): string | undefined
   /** The settings that open a connector's sandbox, in demo mode. They are public. */
   sandboxSettings?(connector: string): Readonly<Record<string, string>> | undefined
-}
-
-/** How people are asked to approve calls that wait. */
-export interface ApprovalSettings {
-  /** For how long a call waits for a person. */
-  waitMs: number
-  /** For how long what was decided is kept. */
-  keepMs: number
-  /** The tenant that Slack and the webhook belong to. */
-  tenantId: string
-  /** Who is told by e-mail: everybody who may approve, or those of them with these addresses. */
-  email?: 'everybody' | readonly string[]
-  slack?: { botToken: string; signingSecret: string; channel: string }
-  webhook?: { url: string; secret: string }
 }
 
 export interface CallLimits {

@@ -8,7 +8,7 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { formOf, propertyOf, resolveSchema } from '@helpdesk-mcp/tools'
-import type { CallSeen } from './audit.ts'
+import type { CallSeen } from './call-seen.ts'
 import { oneLine } from './call-targets.ts'
 
 const maxChanges = 40

@@ -6,7 +6,7 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { howSeen } from '@helpdesk-mcp/tools'
-import type { CallSeen } from './audit.ts'
+import type { CallSeen } from './call-seen.ts'
 import { oneLine } from './call-targets.ts'
 import { inThePast } from './past-tense.ts'
 

@@ -1,5 +1,5 @@
 import { type CallTarget, isObject, type TargetPlan, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
-import type { CallSeen } from './audit.ts'
+import type { CallSeen } from './call-seen.ts'
 
 const maxTargets = 20
 const maxIdLength = 128

@@ -1,5 +1,5 @@
 import { type CallTarget, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
-import type { CallSeen } from './audit.ts'
+import type { CallSeen } from './call-seen.ts'
 import { namedBy } from './call-targets.ts'
 
 /** Titles and numbers that answers have shown, so that a reply, whose own answer has none, is recorded with that of its ticket. */

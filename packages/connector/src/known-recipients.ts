@@ -1,6 +1,6 @@
 import { createValueReader, isObject, type TargetPlan, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { KnownRecipient } from '@helpdesk-mcp/tools'
-import type { CallSeen } from './audit.ts'
+import type { CallSeen } from './call-seen.ts'
 import { answeredId, httpsUrl, oneLine } from './call-targets.ts'
 
 /**

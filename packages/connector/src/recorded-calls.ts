@@ -11,12 +11,12 @@ import {
   type AuditedCall,
   type CallAudit,
   type CallDescription,
-  type CallSeen,
   describeAttempt,
   describeEnd,
   describeRefusal,
 } from './audit.ts'
 import type { Call } from './call.ts'
+import type { CallSeen } from './call-seen.ts'
 import { createKnownNames } from './known-names.ts'
 import type { Conversations, InnerCall } from './writes/conversations.ts'
 import type { InnerGuard } from './writes/inner-guard.ts'

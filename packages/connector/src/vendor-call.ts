@@ -19,7 +19,7 @@ import {
 import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
 import { isReadOnly, readLongJson, respell, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { AnswerWatch } from './answer-watch.ts'
-import type { CallSeen } from './audit.ts'
+import type { CallSeen } from './call-seen.ts'
 import { isRefusal, vendorError } from './errors.ts'
 import { readFile, type VendorFile } from './file/read-file.ts'
 import { heldIfLarge } from './large-answer.ts'

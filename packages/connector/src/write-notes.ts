@@ -11,7 +11,7 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { failureIn, type KnownRecipient, sentDefaults, visibilityOf } from '@helpdesk-mcp/tools'
-import type { CallSeen } from './audit.ts'
+import type { CallSeen } from './call-seen.ts'
 import { httpsUrl, oneLine, targetsOf } from './call-targets.ts'
 import type { KnownRecipients } from './known-recipients.ts'
 

@@ -1,10 +1,12 @@
 import type { ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import { type CallSeen, describeAttempt, describeEnd, describeRefusal } from '../src/audit.ts'
+import { describeAttempt, describeEnd, describeRefusal } from '../src/audit.ts'
+import type { CallSeen } from '../src/call-seen.ts'
 import { createKnownNames } from '../src/known-names.ts'
 import { inThePast } from '../src/past-tense.ts'
 
 const text = { type: 'string' }
+const date = { ...text, format: 'date' }
 
 /** A tool that answers a ticket by mail, or leaves a note. */
 const reply: ToolRecord = {
@@ -21,13 +23,7 @@ const reply: ToolRecord = {
   visibility: [{ how: 'mailed' }],
   inputSchema: {
     type: 'object',
-    properties: {
-      ticket_id: text,
-      body: text,
-      status: text,
-      api_key: text,
-      due: { ...text, format: 'date' },
-    },
+    properties: { ticket_id: text, body: text, status: text, api_key: text, due: date },
   },
   request: {
     operationId: 'reply',

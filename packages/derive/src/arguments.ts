@@ -1,6 +1,7 @@
-import type { BodyField, Json, JsonSchema, ParameterPlan, RequestPlan } from '@helpdesk-mcp/contracts'
+import type { Json, JsonSchema, ParameterPlan, RequestPlan } from '@helpdesk-mcp/contracts'
 import { describeProblems, digitsPattern } from '@helpdesk-mcp/tools'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Argument, SettledArgument } from './argument.ts'
 import { isJson } from './body-content.ts'
 import { boundSchema } from './bound-schema.ts'
 import { checkArgumentNames, type ToolEntry } from './entry.ts'
@@ -12,19 +13,6 @@ import type { Report } from './problems.ts'
 import type { RequestBody } from './request-body.ts'
 import { type RequestTarget, valueInPath } from './request-target.ts'
 import { isFilled } from './write-entries.ts'
-
-/** One argument of an operation, before tools.yaml fixes, withholds or gives it a default. */
-export interface Argument {
-  name: string
-  schema: JsonSchema
-  /** What the vendor accepts, if a model may give something else. */
-  wire?: JsonSchema
-  required: boolean
-  /** Where its value goes in the request. */
-  target: { parameter: ParameterPlan } | { field: BodyField } | { body: true } | { none: true }
-  /** Filled in by the connector, never by a model. */
-  internal?: boolean
-}
 
 export interface ArgumentSources {
   operation: Operation
@@ -135,15 +123,6 @@ export interface InputSources {
   /** Arguments of our own, such as `limit`. */
   own: Readonly<Record<string, JsonSchema>>
   report: Report
-}
-
-/** An argument with what tools.yaml says about it. */
-export interface SettledArgument extends Argument {
-  /** Always sent. */
-  fixed?: Json
-  /** Sent if the model gives no value. */
-  fallback?: Json
-  withheld: boolean
 }
 
 /** Makes a tool's input schema and request plan: applies fixed, default, withheld and required arguments. */

@@ -1,6 +1,6 @@
 import { type ConnectorDefinition, describeSettings, type z } from '@helpdesk-mcp/connector'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
-import type { Argument } from './arguments.ts'
+import type { Argument } from './argument.ts'
 import type { DeriveProblem } from './problems.ts'
 
 /** What a connector's definition sends by itself, so that no model sees it. */

@@ -10,7 +10,7 @@ import {
   toolGroups,
 } from '@helpdesk-mcp/contracts'
 import { nearest } from '@helpdesk-mcp/tools'
-import type { SettledArgument } from './arguments.ts'
+import type { SettledArgument } from './argument.ts'
 import { checkEffects } from './effects.ts'
 import type { PagingEntry } from './entry-paging.ts'
 import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'

@@ -9,7 +9,7 @@ import type {
 } from '@helpdesk-mcp/contracts'
 import { isObject } from '@helpdesk-mcp/contracts'
 import { maxFilterCalls, waitingFields } from '@helpdesk-mcp/tools'
-import type { Argument } from './arguments.ts'
+import type { Argument } from './argument.ts'
 import { type Check, flag, mapOf, oneOf, only, text, texts } from './forms.ts'
 import type { Report } from './problems.ts'
 

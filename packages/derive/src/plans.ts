@@ -10,7 +10,7 @@ import type {
 } from '@helpdesk-mcp/contracts'
 import { digitsPattern, isReadOnly, secondsPattern, timePattern } from '@helpdesk-mcp/tools'
 import { answerSchema, answersFile, answersText, hasPath, isArray, properties } from './answer-schema.ts'
-import type { SettledArgument } from './arguments.ts'
+import type { SettledArgument } from './argument.ts'
 import { keysOfNames, type NameReader, withNames } from './beside.ts'
 import { boundSchema } from './bound-schema.ts'
 import type { EmbedReader } from './embeds.ts'

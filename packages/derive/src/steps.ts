@@ -1,6 +1,6 @@
 import type { JsonSchema, MergePlan, ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
-import type { Argument } from './arguments.ts'
+import type { Argument } from './argument.ts'
 import type { ToolEntry } from './entry.ts'
 import { filterArguments, withSeveralValues } from './filters.ts'
 import type { Definitions } from './input-schema.ts'

@@ -8,7 +8,7 @@ import {
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
 import { digitsPattern, isReadOnly } from '@helpdesk-mcp/tools'
-import type { Argument } from './arguments.ts'
+import type { Argument } from './argument.ts'
 import type { ToolEntry } from './entry.ts'
 import { type Check, mapOf, oneOf, only, text, texts } from './forms.ts'
 import type { DeriveProblem, Report } from './problems.ts'

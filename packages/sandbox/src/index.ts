@@ -37,17 +37,11 @@ export {
 export type { RunningSandbox } from './serve.ts'
 export { interleave } from './story/interleave.ts'
 export { escapeHtml, htmlLines, type MailEnd, type MailProgram } from './story/mail.ts'
+export type { StoryChannel, StoryOptions, StoryState } from './story/options.ts'
 export { homeGoods, type OrderItem, type Product, type StoryOrder } from './story/orders.ts'
 export type { Person } from './story/people.ts'
 export { createRandom, type Random } from './story/random.ts'
-export {
-  createStories,
-  type Stories,
-  type Story,
-  type StoryChannel,
-  type StoryOptions,
-  type StoryState,
-} from './story/stories.ts'
+export { createStories, type Stories, type Story } from './story/stories.ts'
 export type { Language, Topic } from './story/texts/texts.ts'
 export type { StoryMessage } from './story/thread.ts'
 export { type MailWriter, type ToldMail, toldMails } from './story/told-mails.ts'

@@ -1,6 +1,7 @@
+export type { ConnectorFixture } from './fixture.ts'
 export { type Network, observe, type SentRequest } from './observe.ts'
 export { readWireFixtures } from './read-wire-fixtures.ts'
 export { stillClock } from './still-clock.ts'
-export { type ConnectorFixture, testConnector } from './test-connector.ts'
+export { testConnector } from './test-connector.ts'
 export { type TurnsFixture, testTurns } from './test-turns.ts'
 export type { WireFixture } from './test-wire.ts'

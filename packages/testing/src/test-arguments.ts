@@ -1,7 +1,7 @@
 import { possibleEffects } from '@helpdesk-mcp/connector'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
-import type { ConnectorFixture, Start, Started } from './test-connector.ts'
+import type { ConnectorFixture, Start, Started } from './fixture.ts'
 
 /** Nothing is sent to the vendor unless it is valid and permitted. */
 export function testArguments<Settings>(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ConnectorFixture, Start } from './test-connector.ts'
+import type { ConnectorFixture, Start } from './fixture.ts'
 
 /** However the vendor fails, the result is one error in one form. */
 export function testFailures<Settings>(fixture: ConnectorFixture<Settings>, start: Start): void {

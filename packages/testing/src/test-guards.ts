@@ -1,8 +1,8 @@
 import { isReadOnly, memoryWrites, possibleEffects } from '@helpdesk-mcp/connector'
 import { guardedEffects, isObject, type ToolRecord, valueAt, type WritePolicy } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
+import type { ConnectorFixture, Start } from './fixture.ts'
 import type { SentRequest } from './observe.ts'
-import type { ConnectorFixture, Start } from './test-connector.ts'
 import type { WireFixture } from './test-wire.ts'
 
 /** Nothing of a write is sent unasked, and a team can see who wrote what. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
-import type { ConnectorFixture, Start } from './test-connector.ts'
+import type { ConnectorFixture, Start } from './fixture.ts'
 
 /** No result shows a credential, even if the vendor echoes it. */
 export function testSecrets<Settings>(fixture: ConnectorFixture<Settings>, start: Start): void {

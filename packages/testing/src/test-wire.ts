@@ -1,7 +1,7 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
+import type { ConnectorFixture, Start } from './fixture.ts'
 import type { SentRequest } from './observe.ts'
-import type { ConnectorFixture, Start } from './test-connector.ts'
 
 /** One call and the request that it must send, written by hand from the vendor's documentation. */
 export interface WireFixture {

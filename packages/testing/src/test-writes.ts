@@ -1,7 +1,7 @@
 import { isReadOnly, possibleEffects } from '@helpdesk-mcp/connector'
 import { deliveryStates, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
-import type { ConnectorFixture, Start } from './test-connector.ts'
+import type { ConnectorFixture, Start } from './fixture.ts'
 
 /** Every write says alike who sees what it did and how it reaches them. */
 export function testWrites<Settings>(

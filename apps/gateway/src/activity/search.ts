@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../context.ts'
 import type { CallFilter, FoundCalls } from '../storage/call-store.ts'
-import type { Page } from '../storage/store.ts'
+import type { Page } from '../storage/page.ts'
 
 /** As many servers and accounts as may have the text in their names. */
 const maxNamed = 200

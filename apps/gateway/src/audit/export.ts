@@ -1,7 +1,8 @@
 import { csvLine } from '../http/csv.ts'
 import type { AuditChange, AuditRecord } from '../model.ts'
 import { timeText } from '../storage/audit-changes.ts'
-import type { AuditFilter, Store } from '../storage/store.ts'
+import type { AuditFilter } from '../storage/audit-store.ts'
+import type { Store } from '../storage/store.ts'
 import { viewAuditRecord } from './schemas.ts'
 
 export type ExportFormat = 'csv' | 'jsonl'

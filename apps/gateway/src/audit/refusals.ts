@@ -5,7 +5,7 @@ import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment, Principal } from '../http/auth.ts'
 import { ApiError } from '../http/problem.ts'
 import type { Origin } from '../model.ts'
-import type { AuditEntry } from '../storage/store.ts'
+import type { AuditEntry } from '../storage/audit-store.ts'
 import { actionOfRoute } from './actions.ts'
 import { nobody, originOf } from './origin.ts'
 

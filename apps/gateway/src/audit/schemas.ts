@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { givenTime, listOf, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { AuditRecord as AuditRecordRow } from '../model.ts'
-import type { AuditFilter } from '../storage/store.ts'
+import type { AuditFilter } from '../storage/audit-store.ts'
 
 const filters = {
   since: givenTime.optional().openapi({ description: 'Records at or after this time.' }),

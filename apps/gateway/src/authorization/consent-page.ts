@@ -17,8 +17,8 @@ import { clientName } from './clients.ts'
 import { type Asked, approve, type ConsentParts, deny, findRequest, readQuestion } from './consent.ts'
 import { viewQuestion } from './interaction-routes.ts'
 import { looksLike } from './look-alikes.ts'
+import type { AuthorizationParts } from './parts.ts'
 import { isLoopback, redirectHost } from './redirects.ts'
-import type { AuthorizationParts } from './routes.ts'
 
 const path = '/oauth/consent/:id'
 

@@ -16,8 +16,8 @@ import {
 import { clientName } from './clients.ts'
 import { type Asked, approve, type ConsentParts, deny, type Question, readQuestion } from './consent.ts'
 import { looksLike } from './look-alikes.ts'
+import type { AuthorizationParts } from './parts.ts'
 import { isLoopback, redirectHost } from './redirects.ts'
-import type { AuthorizationParts } from './routes.ts'
 import { allScopes, effectsOfScopes, scopeOf, scopeWords } from './scopes.ts'
 
 const path = '/oauth/interactions/{id}'

@@ -14,23 +14,19 @@ import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
 import { authorize } from './authorize.ts'
 import { authenticateClient } from './client-auth.ts'
-import { type Clients, createClients } from './clients.ts'
+import { createClients } from './clients.ts'
 import { consentRoutes } from './consent-page.ts'
 import { OauthError, oauthErrorResponse } from './errors.ts'
 import { interactionRoutes } from './interaction-routes.ts'
 import { resourceMetadata, serverMetadata } from './metadata.ts'
-import { doorAt, type Places, placesOf, whyNoOauth } from './places.ts'
+import type { AuthorizationParts } from './parts.ts'
+import { doorAt, placesOf, whyNoOauth } from './places.ts'
 import { allScopes, scopeOf, serverEffects } from './scopes.ts'
 import { exchange, introspect } from './token.ts'
 
 const maxBody = 64_000
 /** Thousands of them are kept. */
 const maxRegistration = 16_000
-
-export interface AuthorizationParts extends RouteContext {
-  clients: Clients
-  places: Places
-}
 
 /** The authorization server for MCP clients: OAuth 2.1, as far as they need it. Where the gateway has no https it is not there. */
 export function authorizationRoutes(app: OpenAPIHono<ApiEnvironment>, route: RouteContext): void {

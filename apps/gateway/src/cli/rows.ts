@@ -3,7 +3,7 @@ import { quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError } from '../http/problem.ts'
 import type { Account, ConnectedApp, McpServer, Person } from '../model.ts'
-import type { Listed, Page } from '../storage/store.ts'
+import type { Listed, Page } from '../storage/page.ts'
 
 /** Reads a list to its end. */
 export async function allRows<Row>(list: (page: Page) => Promise<Listed<Row>>): Promise<Row[]> {

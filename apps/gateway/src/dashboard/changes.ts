@@ -2,7 +2,7 @@ import { describeError } from '@helpdesk-mcp/contracts'
 import { viewCall } from '../activity/schemas.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Outcome, ToolCall } from '../model.ts'
-import type { Listed, Page } from '../storage/store.ts'
+import type { Listed, Page } from '../storage/page.ts'
 
 export interface ChangeFeed {
   close(): void

@@ -4,7 +4,7 @@ import { ApiError, invalid, notFound } from '../http/problem.ts'
 import type { McpServer, Person, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { LastOwnerError, NameTakenError, NotFoundError } from '../storage/errors.ts'
-import type { Listed, Page } from '../storage/store.ts'
+import type { Listed, Page } from '../storage/page.ts'
 
 const dayMs = 86_400_000
 /** How long the link of an invitation is valid. */

@@ -11,8 +11,8 @@ import { ApiError } from '../http/problem.ts'
 import { requireSameOrigin } from '../http/session.ts'
 import { toApiError } from '../http/to-response.ts'
 import type { RouteContext } from '../route-context.ts'
+import type { AskForLink } from './ask-for-link.ts'
 import { providerRoutes } from './provider-routes.ts'
-import type { AskForLink } from './routes.ts'
 
 interface PageParts extends RouteContext {
   askForLink: AskForLink

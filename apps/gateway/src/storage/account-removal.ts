@@ -1,9 +1,8 @@
 import { sql, type Transaction } from 'kysely'
 import type { McpServer } from '../model.ts'
 import { accountEntry, lockAccount, toAccount } from './account-row.ts'
-import type { RecordAudit } from './audit.ts'
 import { accountFields, changesBetween, serverFields } from './audit-changes.ts'
-import { type Database, ofTenant, type StoreParts, type Tables } from './database.ts'
+import { type Database, ofTenant, type RecordAudit, type StoreParts, type Tables } from './database.ts'
 import { readServers, serverEntry } from './servers.ts'
 
 /** Removes an account from its MCP servers, then the servers that have no other account, then the account. */

@@ -1,6 +1,6 @@
 import { type AuditChainTable, type AuditTable, digestOf, ownerChain } from './audit-row.ts'
+import type { ChainCheck } from './audit-store.ts'
 import type { Database } from './database.ts'
-import type { ChainCheck } from './store.ts'
 
 const rowsPerPage = 1_000
 

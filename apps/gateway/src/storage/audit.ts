@@ -2,10 +2,10 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Origin } from '../model.ts'
 import { auditText } from './audit-changes.ts'
 import { type AuditTable, digestOf, ownerChain, toAuditRecord } from './audit-row.ts'
+import type { AuditFilter, AuditStore } from './audit-store.ts'
 import { verifyChain } from './audit-verify.ts'
-import { type Database, newId, type StoreParts, type Tables } from './database.ts'
+import { type Database, newId, type RecordAudit, type StoreParts, type Tables } from './database.ts'
 import { createPage, nameList } from './paging.ts'
-import type { AuditEntry, AuditFilter, AuditStore } from './store.ts'
 import { containsText, escapeLike } from './text-search.ts'
 
 /** The gateway itself, when nobody asked. */
@@ -15,12 +15,6 @@ export const systemOrigin: Origin = {
   userAgent: null,
   requestId: null,
 }
-
-/**
- * Adds a record to the chain of its tenant, in the transaction of the change. The chain's row is locked until that transaction ends, so
- * record last: what else the transaction locks, it has locked by then.
- */
-export type RecordAudit = (db: Transaction<Tables>, entry: AuditEntry) => Promise<string>
 
 export function createRecord({ clock }: Pick<StoreParts, 'clock'>, origin: Origin): RecordAudit {
   return async (db, entry) => {

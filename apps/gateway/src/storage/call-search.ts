@@ -4,8 +4,8 @@ import { callsWhere } from './call-filter.ts'
 import { type CallRow, toCall } from './call-row.ts'
 import type { CallFilter, CallSearch, FoundCalls } from './call-store.ts'
 import type { Tables } from './database.ts'
+import type { Page } from './page.ts'
 import { createPage, nameList } from './paging.ts'
-import type { Page } from './store.ts'
 import { containsText } from './text-search.ts'
 
 const searched = ['summary', 'targets', 'tool', 'error_code']

@@ -1,5 +1,5 @@
 import type { CallEnd, CallTexts, Outcome, RecordedCall, Time, ToolCall } from '../model.ts'
-import type { Listed, Page } from './store.ts'
+import type { Listed, Page } from './page.ts'
 
 export interface CallFilter {
   serverId?: string

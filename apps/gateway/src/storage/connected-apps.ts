@@ -1,8 +1,7 @@
 import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { ConnectedApp } from '../model.ts'
-import type { RecordAudit } from './audit.ts'
 import type { OauthGrantTable } from './authorization-tables.ts'
-import type { StoreParts, Tables } from './database.ts'
+import type { RecordAudit, StoreParts, Tables } from './database.ts'
 import type { GrantStore } from './grant-store.ts'
 import { createPage, nameList } from './paging.ts'
 

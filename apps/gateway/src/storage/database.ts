@@ -3,8 +3,8 @@ import type { Clock } from '@helpdesk-mcp/contracts'
 import { CompiledQuery, type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { AccountState, Origin } from '../model.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
-import type { RecordAudit } from './audit.ts'
 import type { AuditChainTable, AuditTable } from './audit-row.ts'
+import type { AuditEntry } from './audit-store.ts'
 import type { AuthorizationTables } from './authorization-tables.ts'
 import type { CallRow } from './call-row.ts'
 import { isContended, toStorageError } from './errors.ts'
@@ -248,3 +248,9 @@ export function newCallId(at: number): string {
 export function newInstanceId(): string {
   return randomBytes(9).toString('base64url')
 }
+
+/**
+ * Adds a record to the chain of its tenant, in the transaction of the change. The chain's row is locked until that transaction ends, so
+ * record last: what else the transaction locks, it has locked by then.
+ */
+export type RecordAudit = (db: Transaction<Tables>, entry: AuditEntry) => Promise<string>

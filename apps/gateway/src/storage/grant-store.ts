@@ -1,5 +1,5 @@
 import type { ConnectedApp, Grant, McpServer, OauthClient, Person, Time } from '../model.ts'
-import type { Listed, Page } from './store.ts'
+import type { Listed, Page } from './page.ts'
 
 /** What an app asks for, from its authorization request until the person has answered. */
 export interface AuthorizationRequest {

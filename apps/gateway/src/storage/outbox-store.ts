@@ -1,7 +1,7 @@
 import type { SentEnd, SentEntry, SentState, ThreadMark, ThreadRef } from '@helpdesk-mcp/connector'
 import type { Time } from '../model.ts'
 import type { OutboxItem, OutboxState } from '../outbox-model.ts'
-import type { Listed, Page } from './store.ts'
+import type { Listed, Page } from './page.ts'
 
 /** Whose writes: of one account, through one server. */
 export interface WriteScope {

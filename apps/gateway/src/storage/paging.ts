@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import { InvalidCursorError } from './errors.ts'
-import type { Listed, Page } from './store.ts'
+import type { Listed, Page } from './page.ts'
 
 /** What a list is sorted by. */
 export interface Order {

@@ -1,5 +1,5 @@
 import type { ApiToken, Identity, Person, Session, Time } from '../model.ts'
-import type { Listed, Page } from './store.ts'
+import type { Listed, Page } from './page.ts'
 
 /** A link that signs in once, as it is stored. */
 export interface SignInLink {

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { McpServer } from '../model.ts'
+import type { Listed } from './page.ts'
 import { createSortedPage, nameList, type Order } from './paging.ts'
-import type { Listed, ServerSort, ServerStore } from './store.ts'
+import type { ServerSort, ServerStore } from './store.ts'
 import { containsText } from './text-search.ts'
 
 interface Sorting extends Order {

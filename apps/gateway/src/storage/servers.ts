@@ -1,8 +1,15 @@
 import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { McpServer } from '../model.ts'
-import type { RecordAudit } from './audit.ts'
 import { changesBetween, serverFields, timeText } from './audit-changes.ts'
-import { newId, ofTenant, type ServerTable, type StoreParts, type Tables, tokenQuery } from './database.ts'
+import {
+  newId,
+  ofTenant,
+  type RecordAudit,
+  type ServerTable,
+  type StoreParts,
+  type Tables,
+  tokenQuery,
+} from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { setLastUsed } from './last-known.ts'
 import { beforeAdmin } from './migrations.ts'

@@ -1,8 +1,14 @@
 import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { ApiToken } from '../model.ts'
-import type { RecordAudit } from './audit.ts'
 import { changesBetween, tokenFields } from './audit-changes.ts'
-import { newId, type StoreParts, type Tables, type TokenTable, tokenQuery } from './database.ts'
+import {
+  newId,
+  type RecordAudit,
+  type StoreParts,
+  type Tables,
+  type TokenTable,
+  tokenQuery,
+} from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { setLastUsed } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'

@@ -1,4 +1,4 @@
-import type { ApprovalSettings } from '../../src/context.ts'
+import type { ApprovalSettings } from '../../src/config-approvals.ts'
 import type { Channel } from '../../src/storage/outbox-store.ts'
 import type { openTestApi } from '../api/open-test-api.ts'
 import { holdReply } from './hold-reply.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ApprovalSettings } from '../../src/context.ts'
+import type { ApprovalSettings } from '../../src/config-approvals.ts'
 import { createMail } from '../../src/sign-in/mail.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 import { openMailSink } from '../sign-in/mail-sink.ts'

@@ -9,9 +9,9 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { jsonBytes, threadOfTurns, withThread } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../audit.ts'
-import type { ToolCalls } from './further-calls.ts'
+import type { CallSeen } from '../call-seen.ts'
 import { itemsOf } from './step-calls.ts'
+import type { ToolCalls } from './tool-calls.ts'
 
 /** Reads a record, and with other tools what `with` names, which the answer holds under `with`. */
 export async function readCompanions(

@@ -10,8 +10,8 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { isReadOnly } from '@helpdesk-mcp/tools'
-import type { ToolCalls } from './further-calls.ts'
 import { itemsOf } from './step-calls.ts'
+import type { ToolCalls } from './tool-calls.ts'
 
 interface SeveralCall {
   calls: ToolCalls

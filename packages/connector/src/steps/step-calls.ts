@@ -8,9 +8,8 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { reservedArguments, typesOf } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../audit.ts'
+import type { CallSeen } from '../call-seen.ts'
 import { withAdvice } from '../error-advice.ts'
-import type { ToolCalls } from './further-calls.ts'
 import {
   isDone,
   notTried,
@@ -20,6 +19,7 @@ import {
   type StepOutcome,
   withOutcomes,
 } from './step-outcomes.ts'
+import type { ToolCalls } from './tool-calls.ts'
 
 /**
  * Performs a write and the steps that its arguments ask for. All of them are checked before anything is sent: form, permission, effects and

@@ -10,7 +10,7 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { holds, type NewestTurn, restNote } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../audit.ts'
+import type { CallSeen } from '../call-seen.ts'
 import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
 import { itemsOf } from '../steps/step-calls.ts'

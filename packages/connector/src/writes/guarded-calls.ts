@@ -7,7 +7,8 @@ import {
   type WriteDecision,
 } from '@helpdesk-mcp/contracts'
 import { isReadOnly } from '@helpdesk-mcp/tools'
-import { callTool, type ToolCalls } from '../steps/further-calls.ts'
+import { callTool } from '../steps/further-calls.ts'
+import type { ToolCalls } from '../steps/tool-calls.ts'
 import { createBeforeSending } from './before-sending.ts'
 import type { InnerCall } from './conversations.ts'
 import { type GuardArguments, guardArguments } from './guard-arguments.ts'

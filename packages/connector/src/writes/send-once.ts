@@ -1,5 +1,5 @@
 import { isConnectorError, type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
-import type { CallSeen } from '../audit.ts'
+import type { CallSeen } from '../call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { SentEnd, SentState } from './hooks.ts'
 import {

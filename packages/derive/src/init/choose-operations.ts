@@ -1,7 +1,6 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import type { OpenApiDocument } from '../openapi.ts'
 import { methodsOf, type Operation, pathItem } from '../operations.ts'
-import type { LeftOut } from './settle-draft.ts'
 
 /** Which operations become tools, and which do not, with the reason. */
 export function chooseOperations(
@@ -95,4 +94,10 @@ export function constantHeaders(operations: readonly Operation[]): Record<string
   }
   const inMost = [...found].filter(([, { count }]) => count * 2 >= operations.length)
   return Object.fromEntries(inMost.map(([name, { value }]) => [name, value]))
+}
+
+/** An operation that makes no tool, and why. */
+export interface LeftOut {
+  operation: string
+  reason: string
 }

@@ -5,7 +5,7 @@ import { namesIn, type Operation, readOperations } from '../operations.ts'
 import { pagingTable } from '../paging-plan.ts'
 import { createSchemaSource, type SchemaSource } from '../schema-source.ts'
 import { answerList } from './answer-lists.ts'
-import { chooseOperations, constantHeaders } from './choose-operations.ts'
+import { chooseOperations, constantHeaders, type LeftOut } from './choose-operations.ts'
 import { type DefinitionFacts, settingName } from './draft-definition.ts'
 import { type DraftEntry, draftEntries } from './draft-entries.ts'
 import {
@@ -22,7 +22,7 @@ import { guessServer } from './guess-server.ts'
 import type { Identity } from './identity.ts'
 import { accountParameters } from './path-parts.ts'
 import type { Source } from './read-source.ts'
-import { type LeftOut, settleDraft } from './settle-draft.ts'
+import { settleDraft } from './settle-draft.ts'
 
 export interface DraftRequest {
   source: Source

@@ -5,14 +5,9 @@ import type { OpenApiDocument } from '../openapi.ts'
 import type { Operation } from '../operations.ts'
 import type { PagingTable } from '../paging-plan.ts'
 import { DeriveError, type DeriveProblem } from '../problems.ts'
+import type { LeftOut } from './choose-operations.ts'
 import { guessDescription } from './descriptions.ts'
 import type { DraftEntry } from './draft-entries.ts'
-
-/** An operation that makes no tool, and why. */
-export interface LeftOut {
-  operation: string
-  reason: string
-}
 
 export interface SettleOptions {
   /** Repaired, as if every open question of the overlay were answered. */

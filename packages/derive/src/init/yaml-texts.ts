@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq, type Node, type Pair, visit } from 'yaml'
+import type { LeftOut } from './choose-operations.ts'
 import type { DraftEntry } from './draft-entries.ts'
 import type { DraftAction } from './draft-overlay.ts'
-import type { LeftOut } from './settle-draft.ts'
 
 /** More tools than this stand in a file for each resource. */
 const maxInOneFile = 40

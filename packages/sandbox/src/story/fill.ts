@@ -1,8 +1,8 @@
 import { datesIn } from './dates.ts'
+import type { StoryChannel, StoryOptions, StoryState } from './options.ts'
 import type { StoryOrder } from './orders.ts'
 import type { Person } from './people.ts'
 import type { Deal, Random } from './random.ts'
-import type { StoryChannel, StoryOptions, StoryState } from './stories.ts'
 import type { Language, Topic } from './texts/texts.ts'
 
 /** What is known of a story before it is told. */

@@ -1,19 +1,12 @@
 import { bulkThread } from './bulk.ts'
-import { createOrder, type Product, type StoryOrder } from './orders.ts'
+import type { StoryChannel, StoryOptions, StoryState } from './options.ts'
+import { createOrder, type StoryOrder } from './orders.ts'
 import { createPeople, type Person } from './people.ts'
 import { createDeal, createRandom, type Random } from './random.ts'
 import { textsFor } from './texts/languages.ts'
 import type { AnsweredTopic, Language, Topic } from './texts/texts.ts'
 import { type StoryMessage, writeThread } from './thread.ts'
 import { openingTimes } from './times.ts'
-
-export type StoryChannel = 'email' | 'form' | 'chat' | 'phone' | 'social' | 'marketplace'
-
-/**
- * `new`: nobody has taken it. `open`: taken, and the customer waits. `waiting`: the agent waits for the customer.
- * `escalated`: a lead is asked for. `spam` holds newsletters and automatic replies too.
- */
-export type StoryState = 'new' | 'open' | 'waiting' | 'escalated' | 'closed' | 'spam'
 
 /** A conversation, as people would tell it; a vendor's seed turns it into records. Times are milliseconds. */
 export interface Story {
@@ -38,22 +31,6 @@ export interface Story {
   score: number | undefined
   /** Oldest first; the first is the customer's. */
   messages: StoryMessage[]
-}
-
-export interface StoryOptions {
-  seed: string
-  now: number
-  count: number
-  shop: { name: string; email: string; currency: string }
-  agents: readonly { name: string; email: string }[]
-  /** How often each topic and each channel comes, relative to the others. */
-  topics: Readonly<Partial<Record<Topic, number>>>
-  channels: Readonly<Partial<Record<StoryChannel, number>>>
-  /** Which share of customers write for a company, 0 to 1. */
-  business: number
-  products: readonly Product[]
-  /** The number that customers know an order by. */
-  orderNumber: (order: StoryOrder) => string
 }
 
 export interface Stories {

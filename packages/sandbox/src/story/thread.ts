@@ -1,7 +1,7 @@
 import { datesIn } from './dates.ts'
 import { filler, type ThreadContext } from './fill.ts'
 import { type MailEnd, type MailProgram, mailBody } from './mail.ts'
-import type { StoryState } from './stories.ts'
+import type { StoryState } from './options.ts'
 import { textsFor } from './texts/languages.ts'
 import { escalations, notes } from './texts/notes.ts'
 import type { AnsweredTopic, LanguageTexts, TopicTexts } from './texts/texts.ts'

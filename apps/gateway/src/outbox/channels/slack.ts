@@ -1,5 +1,6 @@
 import { isObject } from '@helpdesk-mcp/contracts'
-import type { ApprovalSettings, GatewayContext } from '../../context.ts'
+import type { ApprovalSettings } from '../../config-approvals.ts'
+import type { GatewayContext } from '../../context.ts'
 import { type ApprovalChannel, GoneError } from './channel.ts'
 import { type Post, postPublic } from './post.ts'
 import { type Block, messagesOf } from './slack-message.ts'
