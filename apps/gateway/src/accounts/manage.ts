@@ -1,7 +1,7 @@
 import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import { isConnectorError, quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
-import { ApiError, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
+import { ApiError, invalid, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
 import type { Account, Credentials } from '../model.ts'
 import { NameTakenError } from '../storage/errors.ts'
 import { explainProblem } from './explain.ts'
@@ -57,8 +57,15 @@ export async function connectAccount(
 
 function throwVendorError(definition: ConnectorDefinition) {
   return (error: unknown): never => {
-    throw vendorError(error, (code) => explainProblem(code, definition))
+    throw addressProblem(error, definition) ?? vendorError(error, (code) => explainProblem(code, definition))
   }
+}
+
+/** The error of an address that is not called: it was given wrong, and no helpdesk was asked. */
+function addressProblem(error: unknown, { baseUrl }: ConnectorDefinition): ApiError | undefined {
+  if (!isConnectorError(error) || error.status !== undefined || typeof baseUrl !== 'object') return undefined
+  const isRefused = error.code === 'invalid_arguments' || error.code === 'blocked_by_policy'
+  return isRefused ? invalid({ field: `settings.${baseUrl.setting}`, message: error.message }) : undefined
 }
 
 interface AccountChange extends GivenValues {

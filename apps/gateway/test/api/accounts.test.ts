@@ -53,9 +53,9 @@ describe('connecting', () => {
       const settings = { url, accountId: '1' }
       const body = { connector: 'chatwoot', settings, credentials: { apiAccessToken: 'planted-token' } }
       const refused = await ask('POST', '/integrated-account', { body })
-      expect([refused.status, refused.text], url).toEqual([
-        502,
-        expect.stringMatching(/not public|https only/),
+      expect(refused.status, url).toBe(422)
+      expect(refused.body.errors).toEqual([
+        { field: 'settings.url', message: expect.stringMatching(/not public|https only/) },
       ])
       expect(refused.text).not.toContain('planted-token')
     }
