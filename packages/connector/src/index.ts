@@ -60,6 +60,7 @@ export { sendToVendor } from './network.ts'
 export { checkedLookup, isPublic, plainAddress } from './network-address.ts'
 export {
   addressSetting,
+  isPrivateHost,
   privateHostsVariable,
   readPrivateHosts,
   type SelfHosted,

@@ -83,7 +83,7 @@ function addressFor<Shape extends z.ZodRawShape>(
 
   const { setting, path = '' } = baseUrl
   const url = new URL(String((settings as Record<string, unknown>)[setting]))
-  const isPrivate = privateHosts.some((host) => matches(host, url.hostname))
+  const isPrivate = isPrivateHost(url, privateHosts)
   const refuse = (why: string) =>
     new ConnectorError('invalid_arguments', `${label(setting)} is not valid: ${why}`)
   if (!isPrivate && url.protocol !== 'https:') throw refuse(`${title} is called by https only.${allowedBy}`)
@@ -97,6 +97,11 @@ function addressFor<Shape extends z.ZodRawShape>(
 }
 
 const allowedBy = ` Whoever runs this server can allow a host in its own network with ${privateHostsVariable}.`
+
+/** Whether the host of a URL is one of those that may have an address that is not public. */
+export function isPrivateHost({ hostname }: URL, privateHosts: readonly string[] = []): boolean {
+  return privateHosts.some((host) => matches(host, hostname))
+}
 
 /** `*.example.com` stands for every host below it. */
 function matches(allowed: string, hostname: string): boolean {

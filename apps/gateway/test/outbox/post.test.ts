@@ -4,7 +4,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { isPublic } from '@helpdesk-mcp/connector'
 import { expect, onTestFinished, test } from 'vitest'
-import { postPublic, postTo } from '../../src/outbox/channels/post.ts'
+import { postOf, postTo } from '../../src/outbox/channels/post.ts'
 import { certificate, certificateKey } from '../authorization/support/certificate.ts'
 
 async function openSite(answer: (request: IncomingMessage, response: ServerResponse) => void) {
@@ -44,6 +44,21 @@ test('a redirect is an answer, and one that is too long is none', async () => {
   expect(await postTo(site.url, sent, ours)).toMatchObject({ status: 302 })
   expect(site.requests()).toBe(1)
   await expect(postTo(site.url.replace('hook', 'long'), sent, ours)).rejects.toThrow('more than')
+})
+
+const postPublic = postOf({})
+
+test('what is in the operator’s own network is sent to where its host is named', async () => {
+  const site = await openSite((_, response) => response.end('taken'))
+  const named = { ca: certificate, privateHosts: ['127.0.0.1'] }
+  expect(await postTo(site.url, sent, named)).toMatchObject({ status: 200, text: 'taken' })
+  const byName = site.url.replace('127.0.0.1', 'localhost')
+  await expect(postTo(byName, sent, named)).rejects.toThrow('HELPDESK_MCP_PRIVATE_HOSTS')
+  // The name is allowed, so it may lead anywhere; that the certificate is not its own is another thing.
+  await expect(postTo(byName, sent, { ...named, privateHosts: ['localhost'] })).rejects.toThrow(
+    /altnames|cert/i,
+  )
+  expect(site.requests()).toBe(1)
 })
 
 test('nothing is sent to an address that is not public, nor without TLS', async () => {

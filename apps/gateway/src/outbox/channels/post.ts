@@ -1,10 +1,10 @@
 import { request as httpsRequest } from 'node:https'
 import { isIP } from 'node:net'
-import { checkedLookup, isPublic } from '@helpdesk-mcp/connector'
+import { checkedLookup, isPrivateHost, isPublic, privateHostsVariable } from '@helpdesk-mcp/connector'
 
 /**
- * Sends a body to a server of others: https alone, no redirects, no address that is not public, at most so many bytes of the answer and so
- * many seconds. Rejects when there is no answer.
+ * Sends a body to a server of others: https alone, no redirects, no address that is not public unless the operator has named its host, at
+ * most so many bytes of the answer and so many seconds. Rejects when there is no answer.
  */
 export type Post = (
   url: string,
@@ -17,22 +17,28 @@ const timeoutMs = 10_000
 interface PostOptions {
   /** Which addresses may be asked; those that are public, unless a test says otherwise. */
   isAllowed?: (address: string) => boolean
+  /** Hosts in the operator's own network, which may have any address. */
+  privateHosts?: readonly string[] | undefined
   /** Certificate authorities, besides the usual. */
   ca?: string
 }
 
-export const postPublic: Post = (url, request) => postTo(url, request)
+/** What sends to the channels of a gateway. */
+export function postOf({ post, privateHosts }: { post?: Post; privateHosts?: readonly string[] }): Post {
+  return post ?? ((url, request) => postTo(url, request, { privateHosts }))
+}
 
 export const postTo = (
   text: string,
   { headers, body }: Parameters<Post>[1],
-  { isAllowed = isPublic, ca }: PostOptions = {},
+  { privateHosts, ca, ...options }: PostOptions = {},
 ): ReturnType<Post> =>
   new Promise((resolve, reject) => {
     const url = new URL(text)
     if (url.protocol !== 'https:') return reject(new Error('Only https is sent to.'))
+    const { isAllowed = isPublic } = isPrivateHost(url, privateHosts) ? { isAllowed: () => true } : options
     const host = url.hostname.replace(/^\[|\]$/g, '')
-    if (isIP(host) > 0 && !isAllowed(host)) return reject(new Error('The address is not public.'))
+    if (isIP(host) > 0 && !isAllowed(host)) return reject(new Error(`The address is not public.${allowedBy}`))
     const request = httpsRequest(
       url,
       {
@@ -62,5 +68,7 @@ export const postTo = (
   })
 
 function notPublic(name: string): Error {
-  return new Error(`${name} has an address that is not public.`)
+  return new Error(`${name} has an address that is not public.${allowedBy}`)
 }
+
+const allowedBy = ` Name its host in ${privateHostsVariable} if it is in your own network.`

@@ -2,7 +2,7 @@ import { isObject } from '@helpdesk-mcp/contracts'
 import type { ApprovalSettings } from '../../config-approvals.ts'
 import type { GatewayContext } from '../../context.ts'
 import { type ApprovalChannel, GoneError } from './channel.ts'
-import { type Post, postPublic } from './post.ts'
+import { type Post, postOf } from './post.ts'
 import { type Block, messagesOf } from './slack-message.ts'
 
 export type SlackSettings = NonNullable<ApprovalSettings['slack']>
@@ -11,9 +11,10 @@ export type SlackSettings = NonNullable<ApprovalSettings['slack']>
 export type SlackApi = (method: string, body: object) => Promise<Record<string, unknown>>
 
 export function slackApi(
-  { post = postPublic }: Pick<GatewayContext, 'post'>,
+  context: Pick<GatewayContext, 'post' | 'privateHosts'>,
   { botToken }: SlackSettings,
 ): SlackApi {
+  const post = postOf(context)
   return async (method, body) => call(post, botToken, method, body)
 }
 

@@ -3,16 +3,17 @@ import type { GatewayContext } from '../../context.ts'
 import type { OutboxItem } from '../../outbox-model.ts'
 import { type ApprovalChannel, GoneError } from './channel.ts'
 import { decisionUrl } from './codes.ts'
-import { type Post, postPublic } from './post.ts'
+import { type Post, postOf } from './post.ts'
 
-type Parts = Pick<GatewayContext, 'clock' | 'digestKey' | 'publicUrl' | 'post'>
+type Parts = Pick<GatewayContext, 'clock' | 'digestKey' | 'publicUrl' | 'post' | 'privateHosts'>
 
 /** Tells a program of each state of an item, signed as Standard Webhooks describes it (https://www.standardwebhooks.com). */
 export function webhookChannel(
   context: Parts,
   { url, secret }: { url: string; secret: string },
 ): ApprovalChannel {
-  const { clock, post = postPublic } = context
+  const { clock } = context
+  const post = postOf(context)
   return {
     async tell(item, detail, { id }) {
       const decide = isOpen(item) ? { decision_url: decisionUrl(context, item.id, 'webhook') } : {}
