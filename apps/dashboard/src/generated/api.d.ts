@@ -2294,6 +2294,8 @@ export interface components {
                 discarded: number;
                 expired: number;
             };
+            /** @description How people are asked to approve, besides the page; empty: by the page alone. */
+            channels: components["schemas"]["ApprovalChannel"][];
         };
         OutboxItem: {
             /** @example obx_93ab… */
@@ -2388,6 +2390,15 @@ export interface components {
             delivery: {
                 [key: string]: unknown;
             } | null;
+        };
+        ApprovalChannel: {
+            /** @enum {string} */
+            channel: "email" | "slack" | "webhook";
+            /**
+             * @description Who is asked, in words.
+             * @example everybody who may approve
+             */
+            to: string;
         };
         OutboxDetail: {
             /** @example obx_93ab… */
@@ -3150,6 +3161,8 @@ export interface components {
             demo: boolean;
             /** @description The MCP URL for apps that sign people in; null: `findings` says why there is none. */
             sign_in_url: string | null;
+            /** @description How people are asked to approve calls, besides the page. */
+            approval_channels: components["schemas"]["ApprovalChannel"][];
             findings: components["schemas"]["Finding"][];
         };
         Finding: {

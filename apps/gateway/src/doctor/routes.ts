@@ -3,7 +3,9 @@ import { placesOf, whyNoOauth } from '../authorization/places.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { bearer, json, noQuery, problems, time, writeTime } from '../http/route-parts.ts'
 import { gatewayVersion } from '../open-context.ts'
+import { AskedBy } from '../outbox/schemas.ts'
 import type { RouteContext } from '../route-context.ts'
+import { askedBy } from '../writes/channels-of.ts'
 import { checkAccess } from './access.ts'
 import { checkApprovals } from './approvals.ts'
 import type { Finding as FoundBy } from './finding.ts'
@@ -44,6 +46,7 @@ export function gatewayRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
       audit_days: startedWith?.auditDays ?? null,
       connectors: [...catalog.values()].map(({ definition: { id, title } }) => ({ id, title })),
       demo: [...catalog.keys()].some((id) => context.sandboxSettings?.(id) !== undefined),
+      approval_channels: askedBy(context.approvals, context.approvals?.tenantId ?? ''),
       sign_in_url: why === undefined ? placesOf(context).mcp : null,
       findings: findings.map(({ fix = null, ...finding }) => ({ ...finding, fix })),
     }
@@ -78,6 +81,9 @@ const Gateway = z
     demo: z.boolean().openapi({ description: 'Whether the helpdesks are sandboxes with made-up data.' }),
     sign_in_url: z.string().nullable().openapi({
       description: 'The MCP URL for apps that sign people in; null: `findings` says why there is none.',
+    }),
+    approval_channels: z.array(AskedBy).openapi({
+      description: 'How people are asked to approve calls, besides the page.',
     }),
     findings: z.array(Finding),
   })

@@ -17,6 +17,7 @@ import {
 } from '../http/route-parts.ts'
 import { type OutboxItem, type OutboxState, outboxStates } from '../outbox-model.ts'
 import type { RouteContext } from '../route-context.ts'
+import { askedBy } from '../writes/channels-of.ts'
 import { conversationChanged, type Decider, DecisionError } from './decide.ts'
 import {
   Approval,
@@ -94,6 +95,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
         result: await viewItems(context, rows),
         next_cursor: nextCursor,
         counts: all as Record<OutboxState, number>,
+        channels: askedBy(context.approvals, tenantId),
       },
       200,
     )

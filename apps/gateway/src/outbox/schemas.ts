@@ -115,6 +115,13 @@ const item = {
 
 export const OutboxItemView = z.object(item).openapi('OutboxItem')
 
+export const AskedBy = z
+  .object({
+    channel: z.enum(['email', 'slack', 'webhook']),
+    to: z.string().openapi({ description: 'Who is asked, in words.', example: 'everybody who may approve' }),
+  })
+  .openapi('ApprovalChannel')
+
 export const OutboxList = z
   .object({
     ...listOf(OutboxItemView, 'OutboxItemPage').shape,
@@ -126,6 +133,9 @@ export const OutboxList = z
         >,
       )
       .openapi({ description: 'Items by state, whatever `state` asks for.' }),
+    channels: z.array(AskedBy).openapi({
+      description: 'How people are asked to approve, besides the page; empty: by the page alone.',
+    }),
   })
   .openapi('OutboxItemList')
 

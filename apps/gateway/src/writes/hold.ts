@@ -5,7 +5,8 @@ import type { Accounts } from '../accounts/open.ts'
 import { argumentsDigest } from '../activity/recorded-call.ts'
 import type { GatewayContext } from '../context.ts'
 import { StorageError } from '../storage/errors.ts'
-import type { Channel, WriteScope } from '../storage/outbox-store.ts'
+import type { WriteScope } from '../storage/outbox-store.ts'
+import { channelsOf } from './channels-of.ts'
 import { markAfter, readTurns } from './conversation.ts'
 import { approvalResult } from './held-result.ts'
 
@@ -77,14 +78,3 @@ async function markNow(
 }
 
 type HoldContext = Pick<GatewayContext, 'store' | 'clock' | 'approvals' | 'digestKey'>
-
-/** The channels that tell somebody of a tenant's items. Slack and the webhook are those of one tenant: no other's texts go there. */
-export function channelsOf(approvals: GatewayContext['approvals'], tenantId: string): Channel[] {
-  if (approvals === undefined) return []
-  const isTheirs = tenantId === approvals.tenantId
-  return [
-    ...(approvals.email === undefined ? [] : (['email'] as const)),
-    ...(isTheirs && approvals.slack !== undefined ? (['slack'] as const) : []),
-    ...(isTheirs && approvals.webhook !== undefined ? (['webhook'] as const) : []),
-  ]
-}
