@@ -918,7 +918,7 @@ export interface paths {
         };
         /**
          * Tool calls and changes as they happen
-         * @description Server-sent events. `activity`: a tool call as GET /activity returns it, sent again when the call has ended. `change`: { kind: account, server or token; id }: it was created, changed or removed. The kind `all` with the id * means that changes may have been missed. The stream ends with the session. After an interruption, read the lists again.
+         * @description Server-sent events. `activity`: a tool call as GET /activity returns it, sent again when the call has ended. `change`: { kind: account, server, token or outbox; id }: it was created, changed or removed. Members are told of the items of the outbox that they may decide about, and of nothing else. The kind `all` with the id * means that changes may have been missed. The stream ends with the session. After an interruption, read the lists again.
          */
         get: operations["watch"];
         put?: never;
@@ -2650,6 +2650,11 @@ export interface components {
             app: components["schemas"]["CallerName"] | null;
             /** @description The item of the outbox as which the call was held, or sent after a person had approved it. */
             outbox_item_id: string | null;
+            /**
+             * @description How that item stands now; null where there is none, or it was deleted since.
+             * @enum {string|null}
+             */
+            outbox_state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired" | null;
             tool: string;
             /** @description What this call does; of a refused call, what it would have done. */
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { csvLine } from '../http/csv.ts'
 import type { CallFilter } from '../storage/store.ts'
-import { type Call, viewCall } from './schemas.ts'
+import { type Call, viewCalls } from './schemas.ts'
 import { findCalls } from './search.ts'
 
 type CallView = z.infer<typeof Call>
@@ -32,7 +32,11 @@ export function exportCalls(
       const page = { limit: rowsPerRead, ...filter, until, ...(cursor ? { cursor } : {}) }
       const { rows, nextCursor } = await findCalls({ store }, tenantId, page, text)
       const parts: string[] = []
-      for (const call of rows) parts.push(form.row({ ...viewCall(call), ...(await names(call)) }, count++))
+      const views = await viewCalls(store, tenantId, rows)
+      for (const [index, call] of rows.entries()) {
+        const view = views[index]
+        if (view) parts.push(form.row({ ...view, ...(await names(call)) }, count++))
+      }
       cursor = nextCursor
       if (cursor === null) parts.push(form.end)
       controller.enqueue(encoder.encode(parts.join('')))
@@ -94,6 +98,7 @@ const columns: readonly [name: string, read: (call: ExportedCall) => unknown][] 
   ['integrated_account_id', (call) => call.integrated_account_id],
   ['integrated_account', (call) => call.integrated_account],
   ['outbox_item_id', (call) => call.outbox_item_id],
+  ['outbox_state', (call) => call.outbox_state],
   ['tool', ({ tool }) => tool],
   ['effects', ({ effects }) => effects.join(' ')],
   ['outcome', ({ outcome }) => outcome],

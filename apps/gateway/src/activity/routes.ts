@@ -18,6 +18,7 @@ import {
   Series,
   SeriesQuery,
   viewCall,
+  viewCalls,
   viewSlice,
 } from './schemas.ts'
 import { findCalls } from './search.ts'
@@ -43,7 +44,7 @@ export function activityRoutes(
     const { q, ...query } = c.req.valid('query')
     const page = { ...readPage(query), ...readCallFilter(query) }
     const { rows, nextCursor, searchedSince } = await findCalls(context, c.var.principal.tenantId, page, q)
-    const result = rows.map((call) => viewCall(call))
+    const result = await viewCalls(context.store, c.var.principal.tenantId, rows)
     return c.json({ result, next_cursor: nextCursor, searched_since: writeTime(searchedSince) }, 200)
   })
 
@@ -116,13 +117,17 @@ export function activityRoutes(
     responses: { 200: json(Call, 'The call.'), ...problems() },
   })
   app.openapi(get, async (c) => {
-    const { calls } = context.store
+    const { calls, outbox } = context.store
     const { tenantId } = c.var.principal
     const { id } = c.req.valid('param')
     const call = await calls.get(tenantId, id)
     if (!call) throw notFound('tool call')
     const hasTexts = call.changes.some(({ length }) => length !== undefined)
-    return c.json(viewCall(call, hasTexts ? await calls.texts(tenantId, id) : {}), 200)
+    const [texts, states] = await Promise.all([
+      hasTexts ? calls.texts(tenantId, id) : {},
+      outbox.states(tenantId, call.outboxItemId === null ? [] : [call.outboxItemId]),
+    ])
+    return c.json(viewCall(call, { texts, states }), 200)
   })
 }
 

@@ -2,7 +2,8 @@ import { effects } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { CallTexts, RecordedChange, ToolCall } from '../model.ts'
-import type { CallFilter, CallSlice } from '../storage/store.ts'
+import { type OutboxState, outboxStates } from '../outbox-model.ts'
+import type { CallFilter, CallSlice, Store } from '../storage/store.ts'
 
 const outcomes = ['attempted', 'ok', 'error', 'held'] as const
 const effect = z.enum(effects as readonly [string, ...string[]])
@@ -126,6 +127,9 @@ export const Call = z
       description:
         'The item of the outbox as which the call was held, or sent after a person had approved it.',
     }),
+    outbox_state: z.enum(outboxStates).nullable().openapi({
+      description: 'How that item stands now; null where there is none, or it was deleted since.',
+    }),
     tool: z.string(),
     effects: z
       .array(effect)
@@ -221,8 +225,22 @@ function readTarget(given: string | undefined): CallFilter['target'] {
   return { kind: given.slice(0, colon), id: given.slice(colon + 1) }
 }
 
+/** Calls as the API shows them, with how their items of the outbox stand. */
+export async function viewCalls(
+  { outbox }: Pick<Store, 'outbox'>,
+  tenantId: string,
+  calls: readonly ToolCall[],
+): Promise<z.infer<typeof Call>[]> {
+  const items = new Set(calls.flatMap(({ outboxItemId }) => outboxItemId ?? []))
+  const states = await outbox.states(tenantId, [...items])
+  return calls.map((call) => viewCall(call, { states }))
+}
+
 /** A call as the API shows it; with its free texts, where they are known. */
-export function viewCall(call: ToolCall, texts: CallTexts = {}): z.infer<typeof Call> {
+export function viewCall(
+  call: ToolCall,
+  { texts = {}, states = new Map() }: { texts?: CallTexts; states?: ReadonlyMap<string, OutboxState> } = {},
+): z.infer<typeof Call> {
   return {
     id: call.id,
     at: writeTime(call.at),
@@ -231,6 +249,7 @@ export function viewCall(call: ToolCall, texts: CallTexts = {}): z.infer<typeof 
     person: nameOf(call.personId, call.personName),
     app: nameOf(call.appId, call.appName),
     outbox_item_id: call.outboxItemId,
+    outbox_state: states.get(call.outboxItemId ?? '') ?? null,
     tool: call.tool,
     effects: call.effects,
     summary: call.summary,

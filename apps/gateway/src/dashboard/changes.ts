@@ -1,7 +1,8 @@
 import { describeError } from '@helpdesk-mcp/contracts'
-import { viewCall } from '../activity/schemas.ts'
+import { viewCalls } from '../activity/schemas.ts'
 import type { GatewayContext } from '../context.ts'
-import type { Outcome, ToolCall } from '../model.ts'
+import type { Outcome, Person, ToolCall } from '../model.ts'
+import { mayDecide } from '../outbox/who.ts'
 import type { Listed, Page } from '../storage/page.ts'
 
 export interface ChangeFeed {
@@ -13,6 +14,8 @@ interface FeedScope {
   tenantId: string
   /** Whether the tokens of every tenant are included. */
   isOwner: boolean
+  /** Who may see nothing but the items of the outbox that they may decide about. */
+  member?: Person | undefined
 }
 
 /**
@@ -29,18 +32,21 @@ export function createChangeFeed(
   const closing = new AbortController()
   const { signal } = closing
   const readNewCalls = createCallReader(context, scope.tenantId)
-  const changeOf = createChangeFilter(context, scope)
+  const { member } = scope
+  const changeOf = member ? itemsOf(context, scope.tenantId, member) : createChangeFilter(context, scope)
   const failed = (error: unknown) =>
     log.debug(describeError(error), 'Failed to read calls or changes for the dashboard.')
 
   const poll = async () => {
     while (!signal.aborted) {
-      const calls = await readNewCalls().catch(failed)
-      if (!signal.aborted) for (const call of calls ?? []) report('activity', viewCall(call))
+      const calls = await readNewCalls()
+        .then((found) => viewCalls(store, scope.tenantId, found))
+        .catch(failed)
+      if (!signal.aborted) for (const call of calls ?? []) report('activity', call)
       await clock.sleep(pollEveryMs, signal).catch(() => undefined)
     }
   }
-  void poll()
+  if (!member) void poll()
 
   // One after another, so that changes are reported in the order in which they were made.
   let reporting: Promise<unknown> = Promise.resolve()
@@ -132,6 +138,19 @@ function createChangeFilter(
     if (!ids.has(id) && !(await isOurs(kind, id))) return undefined
     ids.add(id)
     return { kind, id }
+  }
+}
+
+/** The same of a member: the items of the outbox that they may decide about at that time. */
+function itemsOf(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  member: Person,
+): (id: string) => Promise<Change | undefined> {
+  return async (id) => {
+    if (kinds[id.split('_')[0] ?? ''] !== 'outbox') return undefined
+    const item = await store.outbox.get(tenantId, id)
+    return item && (await mayDecide(store, member, item)) ? { kind: 'outbox', id } : undefined
   }
 }
 

@@ -2,6 +2,7 @@ import type { GatewayContext } from '../context.ts'
 import type { Principal } from '../http/auth.ts'
 import { type EventStream, eventStream } from '../http/event-stream.ts'
 import { ApiError } from '../http/problem.ts'
+import type { Person } from '../model.ts'
 import { type ChangeFeed, createChangeFeed } from './changes.ts'
 
 export interface Events {
@@ -44,7 +45,8 @@ export function createEvents(
     const report = (event: string, data: unknown) => {
       for (const stream of streams) stream.send(event, data)
     }
-    const channel = { feed: createChangeFeed(context, { tenantId, isOwner }, pollEveryMs, report), streams }
+    const scope = { tenantId, isOwner, member: memberOf(principal) }
+    const channel = { feed: createChangeFeed(context, scope, pollEveryMs, report), streams }
     channels.set(key, channel)
     return channel
   }
@@ -110,6 +112,12 @@ export function createEvents(
   }
 }
 
-function keyOf({ tenantId, isOwner }: Principal): string {
-  return JSON.stringify([tenantId, isOwner])
+/** Of a member: each sees what came through the servers that are shared with them. */
+function memberOf({ person }: Principal): Person | undefined {
+  return person?.role === 'member' ? person : undefined
+}
+
+function keyOf(principal: Principal): string {
+  const { tenantId, isOwner } = principal
+  return JSON.stringify([tenantId, isOwner, memberOf(principal)?.id])
 }

@@ -149,11 +149,11 @@ export function eventRoutes(app: OpenAPIHono<ApiEnvironment>, { may, events }: R
     operationId: 'watch',
     summary: 'Tool calls and changes as they happen',
     description:
-      'Server-sent events. `activity`: a tool call as GET /activity returns it, sent again when the call has ended. `change`: { kind: account, server or token; id }: ' +
-      'it was created, changed or removed. The kind `all` with the id * means that changes may have been missed. The stream ends with the session. After an interruption, read the lists again.',
+      'Server-sent events. `activity`: a tool call as GET /activity returns it, sent again when the call has ended. `change`: { kind: account, server, token or outbox; id }: ' +
+      'it was created, changed or removed. Members are told of the items of the outbox that they may decide about, and of nothing else. The kind `all` with the id * means that changes may have been missed. The stream ends with the session. After an interruption, read the lists again.',
     tags: ['Page'],
     security: bearer,
-    middleware: [may('manage')],
+    middleware: [may('approve')],
     request: { query: noQuery },
     responses: {
       200: {

@@ -85,6 +85,8 @@ export interface OutboxStore {
     filter: Omit<OutboxFilter, 'states'>,
   ): Promise<Partial<Record<OutboxState, number>>>
   get(tenantId: string, id: string): Promise<OutboxItem | undefined>
+  /** How items stand, by id; those that are not there are left out. */
+  states(tenantId: string, ids: readonly string[]): Promise<ReadonlyMap<string, OutboxState>>
   /**
    * Changes an item as `change` says, which is given it as it stands and may be asked again. Of several at the same time each sees what the
    * one before has made. Undefined when there is no such item; `item` as it stands where `change` answers undefined. `action` is recorded

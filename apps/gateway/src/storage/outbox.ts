@@ -104,6 +104,19 @@ export function createOutbox(parts: StoreParts): OutboxStore {
       return row && toItem(keys, row)
     },
 
+    async states(tenantId, ids) {
+      if (ids.length === 0) return new Map()
+      const rows = await database.run((db) =>
+        db
+          .selectFrom('outbox_items')
+          .select(['id', 'state'])
+          .where('tenant_id', '=', tenantId)
+          .where('id', 'in', [...ids])
+          .execute(),
+      )
+      return new Map(rows.map(({ id, state }) => [id, state]))
+    },
+
     change(tenantId, id, change, action) {
       return database.write(async (db, changed) => {
         const row = await readForChange(db, ofTenant(tenantId, id))

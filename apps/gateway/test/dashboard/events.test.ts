@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createEvents } from '../../src/dashboard/events.ts'
 import { openTestApi } from '../api/open-test-api.ts'
+import { holdReply } from '../outbox/hold-reply.ts'
 import { readEvents } from './read-events.ts'
 import { signIn } from './sign-in.ts'
 
@@ -93,6 +94,38 @@ test('a tenant is told nothing of another, removals neither', async () => {
   await next('activity')
   await next('change', () => told.filter(({ event }) => event === 'change').length === 2)
   expect(new Set(told.map(({ data }) => data.id))).toEqual(new Set([own, 'call_own']))
+})
+
+test('a member is told of the items that they may decide about, and of nothing else', async () => {
+  const api = await openTestApi()
+  const { ask, connect, mint, context, owner } = api
+  const invited = (await ask('POST', '/people', { body: { name: 'Mia', role: 'member' } })).body
+  const mia = await signIn(ask, { code: new URL(invited.link.url).hash.slice(1) })
+  const accountId = await connect()
+  const shared = { accountId, serverId: (await mint(accountId)).id }
+  const { next, told } = await watch(api, mia.headers)
+  const manager = await watch(api, { authorization: `Bearer ${owner}` })
+  const hidden = await holdReply(api, 'Not for Mia', { accountId, serverId: (await mint(accountId)).id })
+  await ask('PUT', `/mcp-servers/${shared.serverId}/people`, { body: { people: [invited.id] } })
+  await ask('POST', '/api-tokens', { body: { name: 'a', scopes: ['mcp'] } })
+  const row = { ...call, tenantId: 'default', ...shared }
+  await context.store.calls.add([{ ...row, id: 'call_1', at: Date.now() }])
+  await manager.next('activity')
+  const item = await holdReply(api, 'For Mia', shared)
+  expect(await next('change')).toEqual({ kind: 'outbox', id: item.id })
+  await ask('POST', `/outbox/${item.id}/discard`)
+  await next('change', () => told.length === 2)
+
+  // What is not shared any more is not told any more, though it was before.
+  await ask('PUT', `/mcp-servers/${shared.serverId}/people`, { body: { people: [] } })
+  const late = await holdReply(api, 'Not for Mia either', shared)
+  await ask('PUT', `/mcp-servers/${hidden.serverId}/people`, { body: { people: [invited.id] } })
+  await ask('POST', `/outbox/${hidden.id}/discard`)
+  await next('change', ({ id }) => id === hidden.id)
+  expect(told.map(({ event, data }) => `${event} ${data.id}`)).toEqual([
+    ...[`change ${item.id}`, `change ${item.id}`, `change ${hidden.id}`],
+  ])
+  expect(told).not.toContainEqual(expect.objectContaining({ data: { kind: 'outbox', id: late.id } }))
 })
 
 test('what was there before the watching began is told when it is removed', async () => {

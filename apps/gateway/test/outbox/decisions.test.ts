@@ -50,7 +50,11 @@ describe('a call that waits for a person', () => {
     expect(sent()[0]).toContain('Dear Ana')
     await recorder.flush()
     const calls = (await ask('GET', `/activity?outbox_item_id=${item.id}`)).body.result
-    expect(calls).toMatchObject([{ id: made.sent_call_id, outcome: 'ok', outbox_item_id: item.id }])
+    const ofItem = { outbox_item_id: item.id, outbox_state: 'sent' }
+    expect(calls).toMatchObject([{ id: made.sent_call_id, outcome: 'ok', ...ofItem }])
+    expect((await ask('GET', `/activity/${made.sent_call_id}`)).body).toMatchObject(ofItem)
+    const exported = (await ask('GET', '/activity/export?format=json')).body.result
+    expect(exported).toMatchObject([ofItem])
     const late = await ask('POST', `${path}/discard`, { body: { reason: 'no' } })
     expect(late).toMatchObject({ status: 409, body: { outbox: { id: item.id, state: 'sent' } } })
     expect(late.body.detail).toContain('was sent already')

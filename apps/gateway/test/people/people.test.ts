@@ -43,7 +43,7 @@ const needs: Readonly<Record<string, Permission>> = {
   'GET /mcp-clients': 'manage',
   'GET /overview': 'manage',
   'GET /find': 'manage',
-  'GET /events': 'manage',
+  'GET /events': 'approve',
   'GET /people': 'manage',
   'GET /audit': 'manage',
   'GET /audit/{id}': 'manage',

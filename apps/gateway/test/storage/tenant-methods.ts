@@ -138,6 +138,7 @@ export const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = 
   ['outbox.list', ({ store, us }) => store.outbox.list(us, page), { rows: [], nextCursor: null }],
   ['outbox.counts', ({ store, us }) => store.outbox.counts(us, {}), {}],
   ['outbox.get', ({ store, us, item }) => store.outbox.get(us, item), undefined],
+  ['outbox.states', ({ store, us, item }) => store.outbox.states(us, [item]), new Map()],
   [
     'outbox.change',
     ({ store, us, item }) => store.outbox.change(us, item, () => ({ state: 'discarded' })),
