@@ -11,6 +11,7 @@ export function aCall(parts: Partial<Call> = {}): Call {
     person: null,
     app: null,
     outbox_item_id: null,
+    outbox_state: null,
     tool: 'list_all_tickets',
     effects: ['read'],
     summary: 'Listed tickets (3 rows).',
