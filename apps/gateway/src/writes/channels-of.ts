@@ -1,4 +1,4 @@
-import type { ApprovalSettings } from '../context.ts'
+import type { ApprovalSettings } from '../config-approvals.ts'
 import type { Channel } from '../storage/outbox-store.ts'
 
 /** A way besides the page by which people are asked, and who is. */
