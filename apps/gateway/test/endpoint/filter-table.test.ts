@@ -51,10 +51,10 @@ function filtered(records: readonly ToolRecord[], config: ServerConfig): string[
   return filter ? applyFilter(offeredTools(config, records), filter).permitted.map(({ name }) => name) : []
 }
 
-/** Of a vendor with hundreds of tools, tags and methods the product would take hours: each word alone, and some with all the rest. */
+/** Of a vendor with many tags and methods the whole product would take long: each word alone, and some with all the rest. */
 function tableOver(id: string): Choices[] {
   const all = choicesOver(recordsOf(id))
-  if (all.tags.length < 50) return [all]
+  if (all.tags.length * all.methods.length < 200) return [all]
   const [nothing] = [[undefined]]
   return [
     { ...all, tags: nothing, effects: nothing, tools: nothing },
