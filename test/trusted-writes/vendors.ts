@@ -42,6 +42,8 @@ export interface Vendor
   desk(): Desk
   /** The tool that reads a conversation, and its arguments. */
   read(id: string): [tool: string, args: Content]
+  /** The field of `list` with the number that people see, where there is one beside the id. */
+  number?: string
   /** The words of `answer`. */
   words: string
   /** A note, and how a conversation is closed. */
@@ -60,7 +62,7 @@ function deskOf(
   sandboxOf: (options: { clock: { now(): number } }) => Sandbox,
 ): () => Desk {
   return () => {
-    const clock = { now: () => now }
+    const clock = { now: () => now, sleep: async () => {} }
     const sandbox = sandboxOf({ clock })
     const isWrite = ({ method, path }: { method: string; path: string }) =>
       method !== 'GET' && !path.includes('oauth')
@@ -80,6 +82,7 @@ export const vendors: Record<string, Vendor> = {
     ...of('Richpanel'),
     desk: deskOf(createRichpanelConnector as never, createRichpanel as never),
     read: (id) => ['get_single_richpanel_conversation_by_id', { id }],
+    number: 'conversation_no',
     words: 'body',
     addNote: (id, text) => ['update_a_richpanel_conversation_by_id', { id, private_note: text }],
     close: (id) => ['update_a_richpanel_conversation_by_id', { id, status: 'CLOSED' }],
@@ -98,6 +101,7 @@ export const vendors: Record<string, Vendor> = {
     ...of('FuseDesk'),
     desk: deskOf(createFusedeskConnector as never, createFusedesk as never),
     read: (id) => ['get_single_fuse_desk_case_by_id', { id }],
+    number: 'casenum',
     words: 'body',
     addNote: (id, text) => ['update_a_fuse_desk_case_by_id', { id, private_note: text }],
     close: (id) => ['update_a_fuse_desk_case_by_id', { id, status: 'closed' }],
@@ -107,6 +111,7 @@ export const vendors: Record<string, Vendor> = {
     ...of('Zoho Desk'),
     desk: deskOf(createZohoDeskConnector as never, createZohoDesk as never),
     read: (id) => ['list_all_zoho_desk_ticket_conversations', { ticket_id: id }],
+    number: 'ticketNumber',
     words: 'content',
     addNote: (id, text) => ['update_a_zoho_desk_ticket_by_id', { id, private_note: text }],
     close: (id) => ['update_a_zoho_desk_ticket_by_id', { id, status: 'Closed' }],

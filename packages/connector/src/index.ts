@@ -85,5 +85,6 @@ export type {
   ThreadRef,
   WriteHooks,
 } from './writes/hooks.ts'
+export { conversationBusy, createLockQueue, maxLockWaitMs } from './writes/locks.ts'
 export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './writes/memory.ts'
 export { sentKey } from './writes/sent-call.ts'

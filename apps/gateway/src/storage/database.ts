@@ -8,7 +8,13 @@ import type { AuditEntry } from './audit-store.ts'
 import type { AuthorizationTables } from './authorization-tables.ts'
 import type { CallRow } from './call-row.ts'
 import { isContended, toStorageError } from './errors.ts'
-import type { OutboxDeliveryTable, OutboxTable, ReadThreadTable, SentWriteTable } from './outbox-tables.ts'
+import type {
+  ConversationLockTable,
+  OutboxDeliveryTable,
+  OutboxTable,
+  ReadThreadTable,
+  SentWriteTable,
+} from './outbox-tables.ts'
 import type { PersonTable, SignInLinkTable, SignInStateTable } from './people-tables.ts'
 
 /** What SQLite and PostgreSQL do differently. When the database itself fails, every method rejects with a `StorageError`. */
@@ -82,6 +88,7 @@ export interface Tables extends AuthorizationTables {
   sign_in_states: SignInStateTable
   sent_writes: SentWriteTable
   read_threads: ReadThreadTable
+  conversation_locks: ConversationLockTable
   outbox_items: OutboxTable
   outbox_deliveries: OutboxDeliveryTable
   /** Requests that may come only once, by a hash. */

@@ -3,7 +3,7 @@ import { auditTables } from './audit-tables.ts'
 import { authorizationTables } from './authorization-tables.ts'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
-import { guardTables, outboxTables } from './outbox-tables.ts'
+import { guardTables, lockTables, outboxTables } from './outbox-tables.ts'
 import { peopleTables, signInTables } from './people-tables.ts'
 
 /** Stands for the notices of a server that was created before the effect `admin`, until they are worked out. */
@@ -157,6 +157,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
   signInTables,
   guardTables,
   outboxTables,
+  lockTables,
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

@@ -5,6 +5,7 @@ import type { KeyRing } from '../secrets/key-ring.ts'
 import { createAccounts } from './accounts.ts'
 import { createAudit, createRecord, systemOrigin } from './audit.ts'
 import { createCalls } from './calls.ts'
+import { createLocks } from './conversation-locks.ts'
 import type { Database, StoreParts } from './database.ts'
 import { createGrants } from './grants.ts'
 import { checkKey, reseal } from './keys.ts'
@@ -99,6 +100,7 @@ export function createStore(
     signInStates: createSignInStates(parts),
     sentWrites: createSentWrites(parts),
     readThreads: createReadThreads(parts),
+    locks: createLocks(parts),
     outbox: createOutbox(parts),
     audit: createAudit(parts),
     by: (other) => createStore(given, other),

@@ -31,6 +31,22 @@ export interface ReadThreadStore {
   find(thread: ReadThread): Promise<ThreadMark | undefined>
 }
 
+/** A conversation of an account that one call answers or closes at the moment. */
+export interface LockedConversation extends ThreadRef {
+  tenantId: string
+  accountId: string
+  /** The call that has it. */
+  holder: string
+}
+
+export interface LockStore {
+  /** False while another holder has it, whose time is not up at `now`. Of several at the same time, in whichever processes, one gets it. */
+  take(conversation: LockedConversation, now: Time, until: Time): Promise<boolean>
+  /** False for a holder that has it no more. */
+  renew(conversation: LockedConversation, until: Time): Promise<boolean>
+  release(conversation: LockedConversation): Promise<void>
+}
+
 export interface OutboxFilter {
   states?: readonly OutboxState[]
   /** Only items of these servers. */

@@ -30,6 +30,17 @@ export interface ReadThreadTable {
   read_at: number
 }
 
+/** Who answers or closes a conversation at the moment. */
+export interface ConversationLockTable {
+  tenant_id: string
+  account_id: string
+  kind: string
+  thread_id: string
+  holder: string
+  /** Until when the process of the holder has said that it is at work. */
+  until: number
+}
+
 export interface OutboxTable {
   id: string
   tenant_id: string
@@ -115,6 +126,22 @@ export function guardTables(): readonly string[] {
       foreign key (tenant_id, account_id) references integrated_accounts (tenant_id, id) on delete cascade)`,
     'create index read_threads_age on read_threads (read_at)',
     'create index read_threads_account on read_threads (tenant_id, account_id)',
+  ]
+}
+
+/** Keeps two calls from answering one conversation at the same moment. */
+export function lockTables(): readonly string[] {
+  return [
+    `create table conversation_locks (
+      tenant_id text not null,
+      account_id text not null,
+      kind text not null,
+      thread_id text not null,
+      holder text not null,
+      until bigint not null,
+      primary key (account_id, kind, thread_id),
+      foreign key (tenant_id, account_id) references integrated_accounts (tenant_id, id) on delete cascade)`,
+    'create index conversation_locks_account on conversation_locks (tenant_id, account_id)',
   ]
 }
 

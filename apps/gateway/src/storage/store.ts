@@ -16,7 +16,7 @@ import type { AuditStore } from './audit-store.ts'
 import type { CallStore } from './call-store.ts'
 import type { IdPrefix } from './database.ts'
 import type { ClientStore, GrantStore } from './grant-store.ts'
-import type { OutboxStore, ReadThreadStore, SentWriteStore } from './outbox-store.ts'
+import type { LockStore, OutboxStore, ReadThreadStore, SentWriteStore } from './outbox-store.ts'
 import type { Listed, Page } from './page.ts'
 import type { PersonStore, SessionStore, ShareStore, SignInStateStore } from './people-store.ts'
 
@@ -47,6 +47,7 @@ export interface Store {
   signInStates: SignInStateStore
   sentWrites: SentWriteStore
   readThreads: ReadThreadStore
+  locks: LockStore
   outbox: OutboxStore
   audit: AuditStore
   /** The same store. What it changes is recorded in the audit trail as done by them; by the gateway itself unless this is called. */

@@ -26,6 +26,7 @@ export async function sweep(
       .where('previous_until', '<=', now)
       .execute()
     await db.deleteFrom('sign_in_links').where('expires_at', '<=', now).execute()
+    await db.deleteFrom('conversation_locks').where('until', '<=', now).execute()
     await db.deleteFrom('oauth_states').where('expires_at', '<=', now).execute()
     await db.deleteFrom('sign_in_states').where('expires_at', '<=', now).execute()
     await db.deleteFrom('tool_calls').where('at', '<', callsBefore).execute()

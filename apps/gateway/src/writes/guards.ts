@@ -5,6 +5,7 @@ import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
 import { type Caller, holdCall } from './hold.ts'
+import { createLocks } from './locks.ts'
 import { policyOf } from './policy.ts'
 import { createReadThreads } from './read-threads.ts'
 import { createSentWrites } from './sent.ts'
@@ -29,6 +30,7 @@ export function createWriteGuards(
 ): WriteGuards {
   const sent = createSentWrites(context, leaseMs)
   const threads = createReadThreads(context)
+  const locks = createLocks(context, leaseMs)
 
   const ofApproved: WriteGuards['ofApproved'] = ({ id, tenantId, config }, accountId, { app }) => {
     const scope: WriteScope = { tenantId, serverId: id, accountId }
@@ -38,6 +40,7 @@ export function createWriteGuards(
       ...{ server: id, key },
       sent: sent.of(scope),
       threads: threads.of({ ...scope, reader: app?.id ?? '' }),
+      lock: locks.of(scope),
     }
   }
 
@@ -55,6 +58,7 @@ export function createWriteGuards(
     flush: threads.flush,
     async close() {
       sent.close()
+      locks.close()
       await threads.close()
     },
   }

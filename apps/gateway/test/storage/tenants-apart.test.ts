@@ -81,6 +81,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'outbox',
       'sentWrites',
       'readThreads',
+      'locks',
     ] as const
     const methods = parts.flatMap((part) => Object.keys(store[part]).map((method) => `${part}.${method}`))
     // By a hash or an id of 128 random bits, for whichever tenant it is; asked by the gateway, not by a tenant.
@@ -131,13 +132,16 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'accounts.tokens',
       'people.invite',
       'outbox.add',
-      // Theirs are asked by a scope that holds the tenant: outbox.test.ts.
+      // Theirs are asked by a scope that holds the tenant: outbox.test.ts, locks.test.ts.
       'sentWrites.begin',
       'sentWrites.renew',
       'sentWrites.has',
       'sentWrites.end',
       'readThreads.add',
       'readThreads.find',
+      'locks.take',
+      'locks.renew',
+      'locks.release',
     ]
     expect(
       methods.filter((name) => !named.has(name) && !forAll.includes(name) && !elsewhere.includes(name)),

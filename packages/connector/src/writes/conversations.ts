@@ -200,7 +200,14 @@ export function createConversations(options: ConversationsOptions): Conversation
     async idOf(thread, context) {
       // What was read under it is an id.
       if (await threads.find({ ...thread, id: bareId(thread.id) })) return bareId(thread.id)
-      const now = await readTurns(thread, context).catch(() => undefined)
+      const now = await readTurns(thread, context).catch((error: unknown) => {
+        // The call itself says best what was not found.
+        if (isConnectorError(error) && ['not_found', 'invalid_arguments'].includes(error.code))
+          return undefined
+        throw isConnectorError(error)
+          ? withAdvice(error, 'It was to be read which conversation has this number. Nothing was sent.')
+          : error
+      })
       const sent = now && oneLine(now.seen.arguments?.[now.reader.thread?.reads ?? ''], 128)
       if (sent !== undefined) return sent
       const plan = now?.reader.targets?.find(({ kind, rows }) => kind === thread.kind && !rows)
@@ -217,9 +224,9 @@ function showsTurns({ response }: ToolRecord, { fields, next_cursor }: Record<st
 }
 
 /** Without what people write before a number. */
-function bareId(id: string): string
-function bareId(id: string | undefined): string | undefined
-function bareId(id: string | undefined): string | undefined {
+export function bareId(id: string): string
+export function bareId(id: string | undefined): string | undefined
+export function bareId(id: string | undefined): string | undefined {
   return id?.replace(/^#/, '').replace(/^0+(?=\d+$)/, '')
 }
 

@@ -69,14 +69,14 @@ export function createGuardedCalls(parts: GuardParts) {
       const planned = own.dry_run ? { planned: [] } : {}
       return callTool(callsFor({ cleared: 'allow', made: [], ...planned }), record, args, context)
     }
-    const inner = await withThreadIds(made, context)
-    const call: WholeCall = { record, args, own, inner, context, calls }
-    const decision = await decideWhole(call)
-    if (own.dry_run) return dryRun(call, decision)
     const refuse = (error: unknown) => calls.refuse(record, args, error)
-    if (decision === 'deny') return refuse(denied(record))
-    if (decision === 'draft') return draft(call)
     try {
+      const inner = await withThreadIds(made, context)
+      const call: WholeCall = { record, args, own, inner, context, calls }
+      const decision = await decideWhole(call)
+      if (own.dry_run) return await dryRun(call, decision)
+      if (decision === 'deny') return refuse(denied(record))
+      if (decision === 'draft') return await draft(call)
       if (decision === 'confirm') {
         const answer = await confirmed(call)
         if (answer) return refuse(answer)

@@ -20,10 +20,21 @@ export interface WriteHooks {
   sent: SentWrites
   threads: ReadThreadsStore
   /**
+   * Does `work` while no other call that answers or closes the conversation is made at this account, through whichever server. Rejects with
+   * `conflict`, and does nothing, where it would have to wait too long.
+   */
+  lock<Result>(thread: ThreadRef, work: (lock: Lock) => Promise<Result>): Promise<Result>
+  /**
    * Holds a call until a person has decided, and answers what the agent is told. Without it a policy of `draft` takes only the vendor's own
    * drafts.
    */
   hold?(call: HeldCall, context: CallContext): Promise<ToolResult>
+}
+
+/** What a call holds while it answers or closes a conversation. */
+export interface Lock {
+  /** False once others may take it, because it could not be renewed in time. */
+  isHeld(): boolean
 }
 
 /** What was sent under which key, for 24 hours. */

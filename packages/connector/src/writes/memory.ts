@@ -1,5 +1,6 @@
 import { type Clock, nodeCrypto, systemClock } from '@helpdesk-mcp/contracts'
 import type { ReadThreadsStore, SentEntry, SentState, SentWrites, ThreadMark, WriteHooks } from './hooks.ts'
+import { memoryLocks } from './locks.ts'
 
 /** How long a sent write is remembered. */
 export const sentForMs = 24 * 60 * 60 * 1000
@@ -24,6 +25,7 @@ export function memoryWrites(options: Pick<WriteHooks, 'policy' | 'marks'> & { c
     },
     sent: memorySentWrites(clock),
     threads: memoryReadThreads(),
+    lock: memoryLocks(clock),
   }
 }
 

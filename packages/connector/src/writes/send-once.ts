@@ -2,6 +2,7 @@ import { isConnectorError, type ToolResult, valueAt, type WriteDecision } from '
 import type { CallSeen } from '../call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { SentEnd, SentState } from './hooks.ts'
+import { conversationBusy, withLocks } from './locks.ts'
 import {
   confirmedEntry,
   conflict,
@@ -58,20 +59,24 @@ export function createSendOnce(
     const made: MadeCall[] = []
     let result: ToolResult | undefined
     let isVoid = false
-    try {
+    const send = async (isHeld: () => boolean) => {
       // Of a call that was made before, the conversation shows its own message.
       await checkUnchanged(call).catch((error: unknown) => {
         isVoid = isConnectorError(error) && error.code === 'conflict'
         throw error
       })
+      if (!isHeld()) throw conversationBusy()
       result = await callTool(callsFor({ cleared, made }), record, args, context)
+      await keepOwn(made).catch(() => {})
       return result
+    }
+    try {
+      return await withLocks(hooks, inner.flatMap(conversations.answeredBy), send)
     } finally {
       const ended = endOf(made, result)
       await end((key) =>
         isVoid && isConfirmed && key === entries[0]?.key ? { state: 'done', result: voided } : ended,
       )
-      await keepOwn(made).catch(() => {})
     }
   }
 

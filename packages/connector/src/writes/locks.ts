@@ -1,0 +1,77 @@
+import type { Clock } from '@helpdesk-mcp/contracts'
+import { bareId } from './conversations.ts'
+import type { ThreadRef, WriteHooks } from './hooks.ts'
+import { conflict } from './sent-call.ts'
+
+/** How long a call waits for a conversation: longer than a process that died keeps it locked. */
+export const maxLockWaitMs = 40_000
+
+/** Does work under one key after another, in the order in which it came. Other keys do not wait. */
+export type LockQueue = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>
+
+/** Rejects with `conversationBusy` for work that has waited too long; it is not done then. */
+export function createLockQueue(clock: Clock): LockQueue {
+  const ends = new Map<string, Promise<void>>()
+
+  async function wait(before: Promise<void>): Promise<void> {
+    const waiting = new AbortController()
+    const startedAt = clock.now()
+    const isLate = clock.sleep(maxLockWaitMs, waiting.signal).then(
+      () => clock.now() - startedAt >= maxLockWaitMs,
+      () => false,
+    )
+    const isOver = await Promise.race([before.then(() => false), isLate])
+    waiting.abort()
+    if (isOver) throw conversationBusy()
+    await before
+  }
+
+  return async (key, work) => {
+    const before = ends.get(key)
+    let finish: () => void = () => {}
+    const own = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    // Whoever comes next waits for all who came before, also behind one that gave up.
+    const end = before ? before.then(() => own) : own
+    ends.set(key, end)
+    try {
+      if (before) await wait(before)
+      return await work()
+    } finally {
+      finish()
+      if (ends.get(key) === end) ends.delete(key)
+    }
+  }
+}
+
+/** Locks conversations among the calls of one process. */
+export function memoryLocks(clock: Clock): WriteHooks['lock'] {
+  const queue = createLockQueue(clock)
+  return ({ kind, id }, work) => queue(`${kind}:${id}`, () => work({ isHeld: () => true }))
+}
+
+/** Does work while it holds the locks of all these conversations. They are always taken in one order, so that no two calls wait for each other. */
+export function withLocks<Result>(
+  { lock }: Pick<WriteHooks, 'lock'>,
+  threads: readonly ThreadRef[],
+  work: (isHeld: () => boolean) => Promise<Result>,
+): Promise<Result> {
+  const byKey = new Map(
+    threads.map(({ kind, id }) => [`${kind}:${bareId(id)}`, { kind, id: bareId(id) }] as const),
+  )
+  const inOrder = [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? [])
+  const locked = inOrder.reduceRight<(isHeld: () => boolean) => Promise<Result>>(
+    (next, thread) => (isHeld) => lock(thread, (own) => next(() => isHeld() && own.isHeld())),
+    work,
+  )
+  return locked(() => true)
+}
+
+/** The error of a call that did not get the lock, or has lost it before anything was sent. */
+export function conversationBusy() {
+  return conflict(
+    'Nothing was sent: another message to this conversation, or its closing, is being sent at this moment. Read the conversation, then make the call again.',
+    'conversation_busy',
+  )
+}
