@@ -9,7 +9,7 @@ import type { Store } from '../../src/storage/store.ts'
 import { type OneVendor, startOneVendor } from './support/one-vendor-client.ts'
 import { freshFolder } from './support/start-gateway.ts'
 
-const rounds = 10
+const rounds = 6
 const writes = 200
 const send = 'richpanel_conversations_send_message'
 
