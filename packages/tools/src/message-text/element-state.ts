@@ -1,7 +1,8 @@
+import { looksLike, readColor } from './colors.ts'
 import { deleted, preformatted } from './elements.ts'
 import type { WhiteSpace } from './line-writer.ts'
 import type { Part } from './lines.ts'
-import { readColor, readStyle, type Style } from './style.ts'
+import { readStyle, type Style } from './style.ts'
 import type { StyleSheet } from './style-sheet.ts'
 
 export type Attributes = ReadonlyMap<string, string>
@@ -22,6 +23,8 @@ export interface Element {
   indent: string
   /** Of a list: how its items are numbered. */
   marker?: string
+  /** Of a list: how far its numbers lie apart. */
+  step?: number
   /** Of a list: it has had an item. */
   started?: boolean
   /** Items of a list so far. */
@@ -31,6 +34,8 @@ export interface Element {
   spaced: boolean
   /** A box in a line. */
   apart: boolean
+  /** By which a style sheet names it. */
+  keys: readonly string[]
   /** Run when it ends. */
   onEnd?: () => void
 }
@@ -51,20 +56,20 @@ export const page: Element = {
   block: true,
   spaced: false,
   apart: false,
+  keys: [],
 }
 
-/** Reads styles, each text once. */
-export function createStyles(sheet: StyleSheet) {
+/** Reads styles, each text once. `isInside` tells whether an element of a key is open. */
+export function createStyles(sheet: StyleSheet, isInside: (key: string) => boolean) {
   const known = new Map<string, Style>()
-  return (name: string, attributes: Attributes): Style => {
+  return (attributes: Attributes, keys: readonly string[]): Style => {
     const text = attributes.get('style')
     let own: Style = {}
     if (text) {
       own = known.get(text) ?? readStyle(text)
       if (known.size < 1_000) known.set(text, own)
     }
-    const classes = attributes.get('class')?.split(/\s+/, 20) ?? []
-    const ruled = sheet.of(name, attributes.get('id'), classes)
+    const ruled = sheet.of(keys, isInside)
     return ruled
       ? {
           ...ruled,
@@ -89,9 +94,10 @@ export function stateOf(
   // A link in white is a button as a rule, its colour set in a way that is not read here.
   const unpainted = painted || (name === 'a' && outer.background === 'page') ? 'unknown' : outer.background
   const background = attributes.has('background') ? 'unknown' : (own ?? unpainted)
+  const colored = { font: 'color', body: 'text' }[name]
   const color =
     style.color ??
-    (name === 'font' && attributes.has('color') ? readColor(attributes.get('color') ?? '') : undefined)
+    (colored !== undefined && attributes.has(colored) ? readColor(attributes.get(colored) ?? '') : undefined)
   return {
     name,
     hidden: outer.hidden || style.hidden === true || isHiddenByAttribute(name, attributes),
@@ -108,13 +114,15 @@ export function stateOf(
     block: false,
     spaced: false,
     apart: style.apart === true || name === 'button',
+    keys: [],
   }
 }
 
 function isHiddenByAttribute(name: string, attributes: Attributes): boolean {
   const hidden = attributes.get('hidden')
   return (
-    (hidden !== undefined && hidden !== 'false') ||
+    hidden !== undefined ||
+    (name === 'dialog' && !attributes.has('open')) ||
     (name === 'input' && attributes.get('type')?.toLowerCase() === 'hidden')
   )
 }
@@ -126,12 +134,7 @@ function whiteSpaceOf(name: string, style: Style, outer: Element): WhiteSpace {
 
 /** Whether text in this element is seen. White on white is not. */
 export function isSeen({ hidden, invisible, tiny, color, background }: Element): boolean {
-  return !(
-    hidden ||
-    invisible ||
-    tiny ||
-    (color !== 'unknown' && color === (background === 'page' ? 'ffffff' : background))
-  )
+  return !(hidden || invisible || tiny || looksLike(color, background === 'page' ? 'ffffff' : background))
 }
 
 export function isStruck(name: string, style: Style): boolean {

@@ -29,9 +29,11 @@ import type { Block } from './lines.ts'
 import { readAddress, saysAddress } from './links.ts'
 import { nextMarker, numberFrom } from './list.ts'
 import { type MailMark, mailMark } from './mail-markup.ts'
-import { pictureText } from './picture.ts'
+import { formulaSigns } from './mathematics.ts'
+import { createOpenElements } from './open-elements.ts'
+import { mediaText, pictureText } from './picture.ts'
 import type { Style } from './style.ts'
-import { createStyleSheet } from './style-sheet.ts'
+import { createStyleSheet, keysOf } from './style-sheet.ts'
 import { superscript } from './superscript.ts'
 import { createTables } from './tables.ts'
 
@@ -70,11 +72,21 @@ export interface HtmlText {
 export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
   const writer: LineWriter = createLineWriter(options.maxCharacters, options.maxLines)
   const sheet = createStyleSheet()
-  const styleOf = createStyles(sheet)
   const root: Element = { ...page, whiteSpace: options.preLine ? 'pre-line' : 'normal' }
-  const stack: Element[] = [root]
-  /** How many elements of a name are open, so that an end tag without a start costs nothing. */
-  const openCount = new Map<string, number>()
+  const elements = createOpenElements(root, {
+    opened(element) {
+      if (element.apart) writer.apart()
+    },
+    closed(element) {
+      if (element.block) writer.endLine()
+      element.onEnd?.()
+      place()
+      if (element.spaced) writer.space()
+      if (element.apart) writer.apart()
+    },
+  })
+  const { top, isOpen, closeNearest, closeParagraph } = elements
+  const styleOf = createStyles(sheet, elements.isNamed)
   const tables = createTables(writer)
   let tooDeep = 0
   let hidden = 0
@@ -85,58 +97,15 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
   /** Everything from here on is the mail that is answered. */
   let history = false
 
-  const top = () => stack[stack.length - 1] ?? root
-
   function place(): void {
     const { part, depth, indent } = top()
     writer.place({ part: history ? 'quoted' : part, depth, indent })
   }
 
-  function push(element: Element): void {
-    if (element.apart) writer.apart()
-    stack.push(element)
-    openCount.set(element.name, (openCount.get(element.name) ?? 0) + 1)
-    place()
-  }
-
-  function pop(): void {
-    const element = stack.pop() ?? root
-    openCount.set(element.name, (openCount.get(element.name) ?? 1) - 1)
-    if (element.block) writer.endLine()
-    element.onEnd?.()
-    place()
-    if (element.spaced) writer.space()
-    if (element.apart) writer.apart()
-  }
-
-  /** Closes down to the nearest of these, if it is open and nothing of `upTo` is in between. */
-  function closeNearest(names: ReadonlySet<string>, upTo?: ReadonlySet<string>): void {
-    for (let index = stack.length - 1; index > 0; index--) {
-      const { name } = stack[index] ?? root
-      if (names.has(name)) {
-        while (stack.length > index) pop()
-        return
-      }
-      if (upTo?.has(name)) return
-    }
-  }
-
-  function closeParagraph(): void {
-    if (!openCount.get('p')) return
-    for (let index = stack.length - 1; index > 0; index--) {
-      const element = stack[index] ?? root
-      if (element.name === 'p') {
-        while (stack.length > index) pop()
-        return
-      }
-      if (element.block) return
-    }
-  }
-
-  function openItem(element: Element): void {
-    const list = stack.findLast(({ name }) => lists.has(name))
+  function openItem(element: Element, attributes: Attributes): void {
+    const list = elements.nearest(lists)
     if (list?.started) writer.noSpace()
-    const marker = nextMarker(list)
+    const marker = nextMarker(list, attributes)
     if (!isSeen(element) || element.unseen) return
     writer.mark(marker)
     element.indent += ' '.repeat(marker.length)
@@ -158,6 +127,21 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
       if (address.shortened) shortened++
       writer.append(` [${address.text}]`)
     }
+  }
+
+  /** Words in a drawing. */
+  function openWords(element: Element): void {
+    const drawing = elements.nearest(images)
+    if (!drawing || elements.around(drawing)?.unseen) return
+    element.unseen = false
+    element.apart = true
+  }
+
+  /** The first file of a film or a sound that names none itself. */
+  function showSource(outer: Element, attributes: Attributes): void {
+    const around = elements.around(outer)
+    if (around && outer.count++ === 0)
+      show(mediaText(outer.name, attributes), { ...outer, unseen: around.unseen })
   }
 
   /** Writes text where it is seen, else counts it. */
@@ -183,7 +167,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
   function openBlock(element: Element, name: string, style: Style, attributes: Attributes): void {
     if (!tables.isOpen() || !tableParts.has(name)) writer.endLine()
     element.block = true
-    element.spaced = spaced.has(name) && !style.tight && !(lists.has(name) && openCount.get('li'))
+    element.spaced = spaced.has(name) && !style.tight && !(lists.has(name) && isOpen('li'))
     if (
       name === 'p' &&
       /(?:^|\s)(?:x_)*Mso(?:Normal|ListParagraph|PlainText)/.test(attributes.get('class') ?? '')
@@ -195,8 +179,8 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
     if (name === 'dd') element.indent += '  '
     if (name === 'table') tables.open(element)
     else if (name === 'tr') tables.row()
-    else if (name === 'td' || name === 'th') tables.cell(element)
-    else if (name === 'li') openItem(element)
+    else if (name === 'td' || name === 'th') tables.cell(element, attributes)
+    else if (name === 'li') openItem(element, attributes)
     else if (name === 'ol') numberFrom(element, attributes)
   }
 
@@ -205,43 +189,54 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
       const name = written === 'image' ? 'img' : written
       const rule = closedBy[name]
       if (tooDeep === 0 && rule) closeNearest(rule.closes, rule.upTo)
-      if (openCount.get('svg') && breaksOutOfImage.has(name)) closeNearest(images, walls)
-      if (openCount.get('select') && tableParts.has(name)) closeNearest(choices, walls)
+      if (isOpen('svg') && breaksOutOfImage.has(name)) closeNearest(images, walls)
+      if (isOpen('select') && tableParts.has(name)) closeNearest(choices, walls)
+      const keys = keysOf(name, attributes.get('id'), attributes.get('class')?.split(/\s+/, 20) ?? [])
+      const style = styleOf(attributes, keys)
+      const isBlock =
+        (blocks.has(name) && style.display !== 'inline') || style.display === 'block' || tableParts.has(name)
+      if ((isBlock || name === 'hr') && name !== 'td' && name !== 'th') closeParagraph()
       const outer = top()
-      const style = styleOf(name, attributes)
-      const element = stateOf(name, attributes, style, outer, sheet)
+      const element = { ...stateOf(name, attributes, style, outer, sheet), keys }
       if (name === 'br') {
         if (!outer.unseen && isSeen(outer)) writer.breakLine()
         return
       }
       if (name === 'hr') {
-        closeParagraph()
         writer.space()
         if (!outer.unseen && isSeen(element)) show('---', outer)
         writer.space()
         return
       }
       if (name === 'img') show(pictureText(attributes), element)
+      const address = mediaText(name, attributes)
+      show(address, element)
+      if (name === 'source') showSource(outer, attributes)
       if (name === 'input') show(inputText(attributes), element)
       if (empty.has(name)) return
-      const isBlock =
-        (blocks.has(name) && style.display !== 'inline') || style.display === 'block' || tableParts.has(name)
-      if (isBlock && name !== 'td' && name !== 'th') closeParagraph()
-      if (stack.length >= maxDepth) {
+      if (elements.depth() >= maxDepth) {
         tooDeep++
         if (isBlock) writer.endLine()
         return
       }
       if (unseen.has(name)) element.unseen = true
-      if (name === 'option' && openCount.get('select') && !attributes.has('selected')) element.unseen = true
+      if (name === 'text' || name === 'foreignobject') openWords(element)
+      if (name === 'option' && isOpen('select') && !attributes.has('selected')) element.unseen = true
       const mark = mailMark(name, attributes)
       if (isBlock) openBlock(element, name, mark === 'cite' ? { ...style, tight: true } : style, attributes)
       if (mark) openMarked(element, mark)
       if (name === 'a') openLink(element, attributes)
       if (isStruck(name, style) && !isStruck(outer.name, {})) strike(element)
       if (name === 'q') surround(element, '“', '”')
+      if (isOpen('math')) {
+        const formula = formulaSigns(name, outer)
+        if (formula) surround(element, formula.before, formula.after)
+        else element.unseen = true
+      }
       if (name === 'rt') surround(element, '(', ')')
-      push(element)
+      if (address !== '') element.count = 1
+      elements.open(element)
+      place()
       isFresh = preformatted.has(name)
     },
     close(name) {
@@ -252,7 +247,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
         if (blocks.has(name)) writer.endLine()
         return
       }
-      if (!openCount.get(name)) return name === 'p' ? writer.space() : undefined
+      if (!isOpen(name)) return name === 'p' ? writer.space() : undefined
       const upTo = tableParts.has(name) ? tablesOnly : walls
       closeNearest(new Set([name]), name === 'table' ? undefined : upTo)
     },
@@ -266,7 +261,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
     css: (text) => sheet.add(text),
     isFull: () => writer.isFull(),
     end() {
-      while (stack.length > 1) pop()
+      elements.closeAll()
       writer.endLine()
       return {
         block: writer.result,

@@ -20,6 +20,8 @@ export interface Block {
   gap: boolean
   /** An empty line stands behind it. */
   after: boolean
+  /** It has rows of a table. */
+  rows?: boolean
 }
 
 export function newBlock(): Block {
@@ -42,6 +44,7 @@ export function addBlock(block: Block, inner: Block, gap = inner.gap): void {
   block.items.push(inner)
   block.lines += inner.lines
   block.characters += inner.characters
+  if (inner.rows) block.rows = true
 }
 
 /** The lines of a block one by one, so that a long text can be read in steps. */

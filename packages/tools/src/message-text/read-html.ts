@@ -18,15 +18,20 @@ const kept = new Set([
     'checked',
     'class',
     'color',
+    'colspan',
+    'data',
     'data-smartmail',
     'height',
     'hidden',
     'href',
     'id',
+    'open',
+    'reversed',
+    'rowspan',
     'selected',
     'src',
   ],
-  ...['start', 'style', 'type', 'value', 'width'],
+  ...['start', 'style', 'text', 'title', 'type', 'value', 'width'],
 ])
 const maxAttribute = 8_000
 
@@ -104,7 +109,7 @@ function tagEvents(html: string, base: number, writer: HtmlWriter) {
     const start = tagStart
     tagStart = -1
     if (!isTag()) {
-      text(slice(start - 1, end + 1).slice(0, 2_000))
+      lesserThan(slice(start - 1, end + 1).slice(0, 2_000))
       return
     }
     if (raw.has(name)) {
@@ -113,6 +118,19 @@ function tagEvents(html: string, base: number, writer: HtmlWriter) {
       css = ''
     }
     writer.open(name, attributes)
+  }
+
+  /** Text that began like a tag, such as `a<b` before `</p>`: what is a tag at the end of it counts. */
+  function lesserThan(found: string): void {
+    const last = found.lastIndexOf('<')
+    const [, slash, written = ''] = /^<(\/?)([a-z][a-z0-9]*)\s*\/?>$/i.exec(found.slice(last)) ?? []
+    const inner = written.toLowerCase()
+    const isInner = last > 0 && isElement(inner) && !raw.has(inner)
+    text(isInner ? found.slice(0, last) : found)
+    if (!isInner) return
+    flush()
+    if (slash) writer.close(inner)
+    else writer.open(inner, new Map())
   }
 
   const callbacks: TokenizerCallbacks = {

@@ -1,3 +1,6 @@
+import { isTransparent, readColor } from './colors.ts'
+import { hides, zero } from './hiding.ts'
+
 /** What an element's own style says about whether its text is seen. Absent: nothing. */
 export interface Style {
   /** Neither the element nor anything in it is seen. */
@@ -20,43 +23,27 @@ export interface Style {
   apart?: boolean
 }
 
-const zero = /^[+-]?0*\.?0+(?:px|pt|em|rem|%|in|cm|mm|ex|ch|vw|vh)?$/
 const declaration = /([a-z-]+)\s*:\s*([^;]*)/gi
 
 /** Reads the `style` attribute of an element, or the body of a CSS rule. */
 export function readStyle(text: string): Style {
   const style: Style = {}
-  const all = new Map<string, string>()
-  for (const [, name = '', value = ''] of text.slice(0, 4_000).matchAll(declaration)) {
-    all.set(
-      name.toLowerCase(),
-      (value.includes('!') ? value.slice(0, value.indexOf('!')) : value).trim().toLowerCase(),
-    )
-  }
+  const all = declarations(text)
   const is = (name: string, pattern: RegExp) => pattern.test(all.get(name) ?? '')
-  const clipped = is('overflow', /hidden|clip/) || is('overflow-y', /hidden/) || is('overflow-x', /hidden/)
-  const flat = ['max-height', 'height', 'max-width', 'width'].some((name) => is(name, zero))
-  style.hidden =
-    is('display', /^none/) ||
-    is('mso-hide', /^all/) ||
-    is('opacity', /^0*\.?0+%?$/) ||
-    is('filter', /opacity\(\s*0\s*\)|opacity=0\)/) ||
-    (clipped && flat) ||
-    is('text-indent', /^-\d{3,}/) ||
-    (is('position', /absolute|fixed/) && ['left', 'top', 'right'].some((name) => is(name, /^-\d{3,}/))) ||
-    is('clip', /rect\(\s*0(?:px)?[\s,]+0(?:px)?[\s,]+0(?:px)?[\s,]+0(?:px)?\s*\)/) ||
-    is('transform', /scale\(\s*0\s*[,)]/)
+  style.hidden = hides(all)
   if (all.has('visibility')) style.invisible = is('visibility', /hidden|collapse/)
-  const size = all.get('font-size') ?? /(?:^|\s)([\d.]+(?:px|pt|em|rem|%))/.exec(all.get('font') ?? '')?.[1]
+  const font = /(?:^|\s)(0|\d*\.?\d+(?:px|pt|em|rem|%))(?=[\s/]|$)/.exec(all.get('font') ?? '')?.[1]
+  const size = all.get('font-size') ?? font
   if (size !== undefined && !/^(?:inherit|[\d.]+(?:em|%))$/.test(size))
     style.tiny = zero.test(size) || /^(?:0*\.\d+|1)(?:px|pt)$/.test(size)
   if (size !== undefined && zero.test(size)) style.tiny = true
-  if (all.has('color')) style.color = readColor(all.get('color') ?? '')
+  const color = all.get('-webkit-text-fill-color') ?? all.get('color')
+  if (color !== undefined && color !== 'inherit') style.color = readColor(color)
   const background = all.get('background-color') ?? all.get('background')
   if (all.has('background-image') && !is('background-image', /^none/)) style.background = 'unknown'
   else if (background && !/^(?:none|transparent|inherit|initial|unset)$/.test(background))
     style.background = readColor(background)
-  if (is('color', /^(?:transparent|rgba\(.*,\s*0?\.?0+\s*\))$/)) style.hidden = true
+  if (color !== undefined && isTransparent(color)) style.hidden = true
   const space = all.get('white-space')
   if (space)
     style.preformatted = /^pre-line/.test(space)
@@ -79,36 +66,22 @@ export function readStyle(text: string): Style {
   return style
 }
 
-const names: Readonly<Record<string, string>> = {
-  white: 'ffffff',
-  black: '000000',
-  red: 'ff0000',
-  green: '008000',
-  blue: '0000ff',
-  yellow: 'ffff00',
-  gray: '808080',
-  grey: '808080',
-  silver: 'c0c0c0',
+/** The declarations of a style by name; the last of a name counts. */
+function declarations(text: string): Map<string, string> {
+  const all = new Map<string, string>()
+  for (const [, name = '', value = ''] of plainCss(text.slice(0, 4_000)).matchAll(declaration)) {
+    const kept = value.includes('!') ? value.slice(0, value.indexOf('!')) : value
+    all.set(name.toLowerCase(), kept.trim().toLowerCase())
+  }
+  return all
 }
 
-/** A color as six digits, `unknown` if it cannot be read. Almost equal ones read the same. */
-export function readColor(text: string): string {
-  const value = text.trim().toLowerCase()
-  const hex = /^#?([\da-f]{6}|[\da-f]{3})(?:$|[\s!])/.exec(value)?.[1]
-  if (hex) return rounded(hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex)
-  const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*(?:1|100%|1\.0)\s*)?\)$/.exec(value)
-  if (rgb)
-    return rounded(
-      rgb
-        .slice(1, 4)
-        .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
-        .join(''),
-    )
-  return Object.hasOwn(names, value) ? rounded(names[value] ?? '') : 'unknown'
-}
-
-/** Near white and near black as white and black, so that #fefefe hides as #ffffff does. */
-function rounded(hex: string): string {
-  if (/^(?:f[a-f]){3}$/.test(hex)) return 'ffffff'
-  return /^(?:0[0-5]){3}$/.test(hex) ? '000000' : hex
+/** CSS without comments, with `\6e` as the letter that it stands for. */
+function plainCss(text: string): string {
+  const bare = text.includes('/*') ? text.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '') : text
+  if (!bare.includes('\\')) return bare
+  return bare.replace(/\\([\da-f]{1,6})\s?/gi, (whole, hex: string) => {
+    const code = Number.parseInt(hex, 16)
+    return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : whole
+  })
 }

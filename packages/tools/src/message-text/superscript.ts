@@ -9,9 +9,16 @@ const raised: Readonly<Record<string, string>> = {
   '7': '⁷',
   '8': '⁸',
   '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  n: 'ⁿ',
 }
 
-/** Digits as raised ones, so that `25<sup>99</sup>` is not read as 2599. */
+/** A raised number as raised digits, so that `25<sup>99</sup>` is not read as 2599; a raised term behind a `^`. */
 export function superscript(text: string): string {
-  return /^\s*\d{1,4}\s*$/.test(text) ? text.replace(/\d/g, (digit) => raised[digit] ?? digit) : text
+  if (/^\s*[+\-−]?(?:\d{1,4}|n)\s*$/.test(text))
+    return text.replace(/[\dn+\-−]/g, (one) => raised[one] ?? one)
+  const term = /^\s*([a-z\d]+(?:\s*[+\-−*/.,]\s*[a-z\d]+)+)\s*$/i.exec(text)?.[1]
+  return term ? `^(${term})` : text
 }

@@ -1,4 +1,4 @@
-import type { Element } from './element-state.ts'
+import type { Attributes, Element } from './element-state.ts'
 import type { LineWriter } from './line-writer.ts'
 import { type Block, newBlock } from './lines.ts'
 import { endRow, maxCells, newTable, type Table } from './table.ts'
@@ -7,7 +7,7 @@ import { endRow, maxCells, newTable, type Table } from './table.ts'
 export interface Tables {
   open(element: Element): void
   row(): void
-  cell(element: Element): void
+  cell(element: Element, attributes: Attributes): void
   isOpen(): boolean
 }
 
@@ -50,7 +50,7 @@ export function createTables(writer: LineWriter): Tables {
       const table = tables.at(-1)
       if (table) end(table)
     },
-    cell(element) {
+    cell(element, attributes) {
       const table = tables.at(-1)
       if (!table) return
       endCell(table)
@@ -59,7 +59,12 @@ export function createTables(writer: LineWriter): Tables {
         table.row = []
       }
       const block = newBlock()
-      table.row.push({ block, heading: element.name === 'th' })
+      table.row.push({
+        block,
+        heading: element.name === 'th',
+        columns: spanOf(attributes.get('colspan')),
+        rows: spanOf(attributes.get('rowspan')),
+      })
       const leave = writer.into(block)
       table.leave = leave
       element.indent = ''
@@ -69,6 +74,12 @@ export function createTables(writer: LineWriter): Tables {
     },
     isOpen: () => tables.length > 0,
   }
+}
+
+/** How many columns or rows a cell says it takes. */
+function spanOf(stated: string | undefined): number {
+  const count = Number.parseInt(stated ?? '', 10)
+  return count > 1 ? Math.min(count, maxCells) : 1
 }
 
 /** A table in a list starts where the text of the item does. */
