@@ -158,3 +158,10 @@ describe('hidden text', () => {
     expect(await readMessage(html)).toMatchObject({ text: 'x', notes: [] })
   })
 })
+
+describe('characters that steer a terminal', () => {
+  it.each(['html', 'plain', undefined] as const)('say nothing: %s', async (type) => {
+    const read = await readMessage('a\0b \u001b[31mred\u0007\tc\r\nd\u007f', { type })
+    expect(read.text).toBe(type === 'html' ? 'ab [31mred c\nd' : 'ab [31mred\tc\r\nd')
+  })
+})

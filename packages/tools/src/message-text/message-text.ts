@@ -37,6 +37,10 @@ const maxInput = 2_000_000
 const maxOutput = 120_000
 const maxLines = 5_000
 
+/** Characters that steer a terminal and say nothing. */
+const controls = /(?![\t-\r\u0085])\p{Cc}/u
+const everyControl = new RegExp(controls.source, 'gu')
+
 /** Lines that are put together at a stretch. */
 const batch = 500
 
@@ -45,10 +49,11 @@ const batch = 500
  * Never throws: a text that cannot be read is given as it is, which a note says.
  */
 export async function readMessage(
-  source: string,
+  written: string,
   options: ReadOptions = {},
   parse: typeof readHtml = readHtml,
 ): Promise<MessageText> {
+  const source = controls.test(written) ? written.replace(everyControl, '') : written
   const limit = Math.max(0, Math.min(options.maxInput ?? maxInput, maxInput))
   try {
     const asHtml = options.type === 'html' || (options.type === undefined && isHtml(source))
