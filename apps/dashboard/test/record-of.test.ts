@@ -51,10 +51,11 @@ test('a record is known by number, subject and customer', () => {
 })
 
 test('only what the helpdesk does not have is missing', () => {
-  const failed = (code: string) => lookedUp({ is_error: true, result: { error: { code, message: '' } } })
+  const failed = (code: string) =>
+    lookedUp({ is_error: true, result: { error: { code, message: '' } }, done: [] })
   expect(failed('not_found')).toBe('missing')
   expect(failed('unavailable')).toBe('unknown')
-  expect(lookedUp({ is_error: false, result: { id: 1, subject: 'Lamp' } })).toMatchObject({
+  expect(lookedUp({ is_error: false, result: { id: 1, subject: 'Lamp' }, done: [] })).toMatchObject({
     facts: { subject: 'Lamp' },
   })
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { shownChanges } from '../src/activity/call-drawer.tsx'
-import { explain, isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
+import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
 import { exportUrl, isWanted, readFilter, readListFilter, seriesFilter } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
 import { linePath } from '../src/design/line-chart.tsx'
+import { explain } from '../src/words/explain.ts'
+import { shownChanges } from '../src/words/shown-changes.ts'
 import { aCall } from './a-call.ts'
 
 test('a filter has what was chosen, without words that are none', () => {
@@ -46,7 +47,7 @@ test('says whether a customer saw a call, and nothing that is not so', () => {
   )
   expect(
     customers({ ...outbound, outcome: 'error', error_code: 'invalid_arguments', vendor_status: 422 }),
-  ).toBe('No. The helpdesk refused it.')
+  ).toBe('No. The helpdesk did not do it.')
   for (const vendor_status of [null, 503]) {
     const failed = { ...outbound, outcome: 'error', error_code: 'timeout', vendor_status } as const
     expect(customers({ ...failed, vendor_calls: null })).toBe('Unknown')
@@ -54,7 +55,7 @@ test('says whether a customer saw a call, and nothing that is not so', () => {
   expect(customers({ ...outbound, outcome: 'attempted', vendor_status: null })).toBe('Unknown')
   expect(sayImpact(aCall({ effects: ['destructive'] })).more).toEqual(['It is hard to undo.'])
   expect(sayImpact(aCall({ effects: ['destructive'], ...refused, vendor_calls: 0 })).more).toEqual([])
-  expect(sayOutcome(aCall({ ...refused, vendor_calls: 0 })).label).toBe('Refused: not allowed')
+  expect(sayOutcome(aCall({ ...refused, vendor_calls: 0 })).label).toBe('Stopped: not allowed')
   expect(sayOutcome(aCall({ outcome: 'error', error_code: 'not_found' })).label).toBe('Failed: not found')
 })
 

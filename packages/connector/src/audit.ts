@@ -69,12 +69,17 @@ export function describeRefusal(call: Described, result: ToolResult): CallDescri
   return { summary: summaryOfRefusal(call.record, result), ...touched(call), rowCount: null, changes: [] }
 }
 
-/** A call that has ended. */
-export function describeEnd(call: Described, result: ToolResult, seen: CallSeen): CallDescription {
+/** A call that has ended, of the helpdesk with this name. */
+export function describeEnd(
+  call: Described,
+  result: ToolResult,
+  seen: CallSeen,
+  helpdesk = 'The helpdesk',
+): CallDescription {
   const isFailed = result.isError === true && !seen.isUnknown
   const changes = isFailed ? [] : changesOf(call.record, call.arguments, call.effects, seen)
   const { targets, targetCount } = touched(call, seen)
-  const summary = summaryOfEnd(call, withNames(changes, targets), result, seen)
+  const summary = summaryOfEnd(call, withNames(changes, targets), result, seen, helpdesk)
   const rowCount = result.isError ? null : (seen.items?.length ?? null)
   if (!result.isError) return { summary, targets, targetCount, rowCount, changes }
   const vendorCalls = isRefusedHere(call, result, seen) ? 0 : (seen.vendorCalls ?? 0)

@@ -28,25 +28,24 @@ export function summaryOfWish(call: Call, changes: readonly CallChange[]): strin
 
 /** Says why nothing was sent. */
 export function summaryOfRefusal(record: ToolRecord, result: ToolResult): string {
-  return `Refused: ${refusal(record, errorOf(result))}. Nothing was sent. Asked for: ${record.title}.`
+  return `${sentence(refusal(record, errorOf(result)))} Nothing was sent. Asked for: ${record.title}.`
 }
 
-/** Says what a call that was sent has done, or why it failed. */
+/** Says what a call that was sent has done, or why it failed. `helpdesk` is the name that the reader knows it by. */
 export function summaryOfEnd(
   call: Call,
   changes: readonly CallChange[],
   result: ToolResult,
   seen: CallSeen,
+  helpdesk: string,
 ): string {
   if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call, result)}.`
-  const { code, status } = errorOf(result)
   if (isRefusedHere(call, result, seen)) return summaryOfRefusal(call.record, result)
-  const words = failures[code] ?? code.replaceAll('_', ' ')
+  const why = failure(call, errorOf(result), helpdesk)
   const asked = `Asked for: ${wish(call, changes)}.`
-  const why = status === undefined ? words : `${words} (HTTP ${status})`
-  if (seen.isUnknown) return `Sent, but it is unknown whether it took effect: ${why}. ${asked}`
-  const isRefused = status !== undefined && status >= 200 && status < 500
-  return `${isRefused ? 'The helpdesk refused it' : 'Failed'}: ${why}. ${asked}`
+  return seen.isUnknown
+    ? `Sent, but it is unknown whether it took effect: ${why}. ${asked}`
+    : `${why.startsWith(helpdesk) ? `${why}.` : sentence(why)} ${asked}`
 }
 
 /** Whether a call failed before what it asked for was sent. Of a write, what was looked up for it does not count. */
@@ -158,6 +157,7 @@ const seenBy: Readonly<Record<string, string>> = {
 
 interface Failure {
   code: string
+  /** Of the vendor's answer, where there was one. */
   status?: number
   details?: unknown
 }
@@ -169,17 +169,40 @@ function errorOf(result: ToolResult): Failure {
   return { code: String(code), details, ...(typeof status === 'number' ? { status } : {}) }
 }
 
+/** Why a call that was sent did not succeed. */
+function failure(call: Call, { code }: Failure, helpdesk: string): string {
+  if (code === 'not_found') return `${helpdesk} has no ${missing(call)}`
+  return failures[code]?.replace('{helpdesk}', helpdesk) ?? code.replaceAll('_', ' ')
+}
+
 const failures: Readonly<Record<string, string>> = {
-  invalid_arguments: 'the values were not accepted',
-  unauthorized: 'the credential was not accepted',
-  forbidden: 'the account may not do this',
-  not_found: 'there is no such record',
-  conflict: 'it conflicts with the present state',
-  rate_limited: 'too many requests',
-  timeout: 'no answer in time',
-  unavailable: 'the helpdesk was not available',
-  too_large: 'the answer was too large',
-  unexpected_response: 'the answer could not be read',
+  invalid_arguments: '{helpdesk} did not accept the values',
+  unauthorized: '{helpdesk} did not accept the credential',
+  forbidden: '{helpdesk} does not allow this account to do it',
+  conflict: 'it does not fit what {helpdesk} has by now',
+  rate_limited: '{helpdesk} takes no more calls at the moment',
+  timeout: '{helpdesk} did not answer in time',
+  unavailable: '{helpdesk} was not available',
+  too_large: 'it was too much at once',
+  unexpected_response: 'the answer of {helpdesk} could not be read',
+}
+
+/** What the vendor does not know: `ticket 123` where the path of the request names one thing, else it may be any of several. */
+function missing({ record, arguments: args }: Call): string {
+  const inPath = record.request.parameters.flatMap((each) =>
+    each.in === 'path' && each.argument !== undefined ? [each.argument] : [],
+  )
+  const [argument = ''] = inPath
+  const kind = record.targets?.find((plan) => plan.argument === argument)?.kind
+  const id = Object.hasOwn(args, argument) ? oneLine(args[argument], maxSaidLength) : undefined
+  return inPath.length === 1 && kind !== undefined && id !== undefined
+    ? `${kind.replaceAll('_', ' ')} ${id}`
+    : 'such record'
+}
+
+/** Of words that may begin with a small letter. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 /** Names of effects that are not granted, as what a server does not allow. */
@@ -195,14 +218,30 @@ const maxNames = 3
 
 function refusal(record: ToolRecord, { code, details }: Failure): string {
   if (code === 'blocked_by_policy') return `this MCP server does not allow ${blocked(record, details)}`
-  if (code === 'unexpected_response') return 'the arguments could not be read'
-  if (code !== 'invalid_arguments') return failures[code] ?? code.replaceAll('_', ' ')
+  if (code === 'unexpected_response') return 'the values could not be read'
+  if (code === 'not_found') return 'there is no such record'
+  if (code !== 'invalid_arguments')
+    return failures[code]?.replace('{helpdesk}', 'the helpdesk') ?? code.replaceAll('_', ' ')
   const names = (Array.isArray(details) ? details : []).flatMap((detail) =>
     isObject(detail) ? (oneLine(detail['argument'], 60) ?? []) : [],
   )
-  if (names.length === 0) return 'the arguments were not valid'
-  const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : ''
-  return `wrong arguments (${names.slice(0, maxNames).join(', ')}${more})`
+  if (names.length === 0) return 'the values were not valid'
+  const shown = names.slice(0, maxNames).map(sayName)
+  const left = names.length - shown.length
+  return `the values of ${andList(left > 0 ? [...shown, `${left} more`] : shown)} were not valid`
+}
+
+/** `departmentId` and `department_id` are "department ID". */
+function sayName(argument: string): string {
+  return argument
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+    .replace(/\bid(s?)\b/g, 'ID$1')
+}
+
+function andList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function blocked(record: ToolRecord, details: unknown): string {

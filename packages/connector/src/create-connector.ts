@@ -209,7 +209,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const { audit } = options
   const decideCall = createDecideCall({ hooks: writes, clock, withIds: perform.withIds })
   const { run, refuse, shown } = createRecordedCalls({
-    ...{ audit, clock, perform, authorize: authorizeCall, failed, redact, conversations },
+    ...{ title: definition.title, audit, clock, perform, authorize: authorizeCall },
+    ...{ failed, redact, conversations },
     guard: createInnerGuard({ hooks: writes, decideCall, conversations }),
   })
   const byId = new Map(records.map((record) => [record.id, record]))

@@ -23,6 +23,8 @@ import type { InnerGuard } from './writes/inner-guard.ts'
 import type { Writing } from './writes/whole-call.ts'
 
 interface RecordedCallsOptions {
+  /** The helpdesk's name. */
+  title: string
   audit: CallAudit | undefined
   clock: Clock
   perform: Call
@@ -53,7 +55,7 @@ export interface RecordedCalls {
 }
 
 export function createRecordedCalls(options: RecordedCallsOptions): RecordedCalls {
-  const { audit, clock, perform, authorize, failed, redact, conversations, guard } = options
+  const { title, audit, clock, perform, authorize, failed, redact, conversations, guard } = options
   const knownNames = createKnownNames()
   const shown = (description: CallDescription) =>
     redact({ ...description, targets: knownNames.complete(description.targets) })
@@ -65,7 +67,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
   }
 
   function end(call: InnerCall, result: ToolResult, seen: CallSeen): CallDescription {
-    const description = describeEnd(call, result, seen)
+    const description = describeEnd(call, result, seen, title)
     knownNames.learn(call.record, description.targets, seen)
     return shown(description)
   }

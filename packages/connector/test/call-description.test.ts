@@ -233,15 +233,18 @@ describe('the sentence', () => {
   it.each([
     [
       { code: 'blocked_by_policy' },
-      'Refused: this MCP server does not allow replies. Nothing was sent. Asked for: Reply to a ticket.',
+      'This MCP server does not allow replies. Nothing was sent. Asked for: Reply to a ticket.',
     ],
     [
       { code: 'invalid_arguments', details: 'odd' },
-      'Refused: the arguments were not valid. Nothing was sent. Asked for: Reply to a ticket.',
+      'The values were not valid. Nothing was sent. Asked for: Reply to a ticket.',
     ],
     [
-      { code: 'invalid_arguments', details: ['a', 'b', 'c', 'd', 'e\nf'].map((argument) => ({ argument })) },
-      'Refused: wrong arguments (a, b, c and 2 more). Nothing was sent. Asked for: Reply to a ticket.',
+      {
+        code: 'invalid_arguments',
+        details: ['ticketId', 'tag_ids', 'c', 'd', 'e\nf'].map((argument) => ({ argument })),
+      },
+      'The values of ticket ID, tag IDs, c and 2 more were not valid. Nothing was sent. Asked for: Reply to a ticket.',
     ],
   ])('says why a call was refused: %j', (error, summary) => {
     expect(describeRefusal(call, failed(error)).summary).toBe(summary)
@@ -262,25 +265,21 @@ describe('the sentence', () => {
     }
     const { summary } = describeRefusal({ ...call, record: update }, failed(error))
     expect(summary).toBe(
-      'Refused: this MCP server does not allow changes to how the helpdesk is set up. Nothing was sent. Asked for: Update tickets.',
+      'This MCP server does not allow changes to how the helpdesk is set up. Nothing was sent. Asked for: Update tickets.',
     )
   })
 
   it.each([
-    [
-      { code: 'not_found', status: 404 },
-      { isWritten: true },
-      'The helpdesk refused it: there is no such record (HTTP 404).',
-    ],
+    [{ code: 'not_found', status: 404 }, { isWritten: true }, 'Example Desk has no ticket 7.'],
     [
       { code: 'timeout' },
       { isWritten: true, isUnknown: true },
-      'Sent, but it is unknown whether it took effect: no answer in time.',
+      'Sent, but it is unknown whether it took effect: Example Desk did not answer in time.',
     ],
-    [{ code: 'unavailable' }, { isWritten: true }, 'Failed: the helpdesk was not available.'],
-    [{ code: 'new_code', status: 500 }, { isWritten: true }, 'Failed: new code (HTTP 500).'],
+    [{ code: 'unavailable' }, { isWritten: true }, 'Example Desk was not available.'],
+    [{ code: 'new_code', status: 500 }, { isWritten: true }, 'New code.'],
   ])('says how a call failed: %j', (error, seen, start) => {
-    const { summary } = describeEnd(call, failed(error), seen)
+    const { summary } = describeEnd(call, failed(error), seen, 'Example Desk')
     expect(summary).toBe(`${start} Asked for: Reply to the customer by e-mail.`)
   })
 

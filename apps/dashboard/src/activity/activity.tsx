@@ -114,7 +114,7 @@ function Totals({ search }: { search: WatchSearch }) {
   const parts = [
     `${ok.toLocaleString('en')} succeeded`,
     ...(failed > 0 ? [`${failed.toLocaleString('en')} failed at the helpdesk`] : []),
-    ...(refused > 0 ? [`${refused.toLocaleString('en')} refused before anything was sent`] : []),
+    ...(refused > 0 ? [`${refused.toLocaleString('en')} stopped before anything was sent`] : []),
     ...(held > 0 ? [`${held.toLocaleString('en')} held for approval`] : []),
     ...(attempted > 0 ? [`${attempted.toLocaleString('en')} in progress`] : []),
   ]

@@ -6,11 +6,11 @@ import { ChangesTable } from '../design/changes-table.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { type Names, pageServerId } from '../names/linked-names.tsx'
-import { count } from '../words/listed.ts'
-import { sayField, sayValue } from '../words/say-value.ts'
+import { explain } from '../words/explain.ts'
+import { shownChanges } from '../words/shown-changes.ts'
 import { CallDetails, CallFacts } from './call-facts.tsx'
 import { type Call, callQuery, neighboursQuery } from './call-queries.ts'
-import { explain, isRefused, sayOutcome, sayTarget } from './call-words.ts'
+import { isRefused, sayOutcome, sayTarget } from './call-words.ts'
 import type { WatchSearch } from './read-filter.ts'
 
 interface CallDrawerProps {
@@ -134,19 +134,4 @@ export function CallChanges({ call }: { call: Call }) {
       <ChangesTable caption={title} changes={shownChanges(call)} noBefore="Not known" />
     </section>
   )
-}
-
-/** Ids have the names of what the call touched, where those are known. Of a free text whose words are not kept, the length is known. */
-export function shownChanges({ changes, targets }: Pick<Call, 'changes' | 'targets'>) {
-  const nameOf = (id: string) => targets.find((target) => target.id === id)?.title
-  const say = (value: unknown) => (value === undefined ? undefined : sayValue(value, nameOf))
-  return changes.map(({ field, before, after, length }) => {
-    const isKept = length === undefined || before !== undefined || after !== undefined
-    return {
-      field,
-      name: sayField(field),
-      before: say(before),
-      after: isKept ? say(after) : `Text of ${count(length, 'character')}; its words are not kept`,
-    }
-  })
 }

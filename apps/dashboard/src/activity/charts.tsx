@@ -23,7 +23,7 @@ interface CallsChartProps extends Omit<ChartProps, 'shortLabels'> {
 const callSeries = [
   { name: 'Succeeded', className: 'fill-accent', of: ({ ok, attempted }: Slice) => ok + attempted },
   { name: 'Held for approval', className: 'fill-info', of: ({ held }: Slice) => held },
-  { name: 'Refused', className: 'fill-warn', of: ({ refused }: Slice) => refused },
+  { name: 'Stopped', className: 'fill-warn', of: ({ refused }: Slice) => refused },
   { name: 'Failed', className: 'fill-bad', of: ({ failed }: Slice) => failed },
 ] as const
 
@@ -34,7 +34,7 @@ export function CallsChart({ slices, labels, shortLabels, slim = false }: CallsC
   const rows = slices.map((slice) => series.map(({ of }) => of(slice)))
   const total = (of: 'calls' | 'refused' | 'failed') => sum(slices.map((slice) => slice[of]))
   const [calls, refused, failed] = [total('calls'), total('refused'), total('failed')]
-  const summary = `${count(calls, 'call')}: ${count(failed, 'failed', 'failed')}, ${count(refused, 'refused', 'refused')}.`
+  const summary = `${count(calls, 'call')}: ${count(failed, 'failed', 'failed')}, ${count(refused, 'stopped', 'stopped')}.`
   const chart = { summary, series, bars: barsOf(labels, rows) }
   if (slim) return <BarChart slim {...chart} />
   return (

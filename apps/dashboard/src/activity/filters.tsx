@@ -58,7 +58,7 @@ function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof
   const people = usePeople()
   const errors = search.error && !codes.includes(search.error) ? [search.error, ...codes] : codes
   const outcomes: Options =
-    search.outcome === 'error' ? [...outcomeOptions, ['error', 'Failed or refused']] : outcomeOptions
+    search.outcome === 'error' ? [...outcomeOptions, ['error', 'Failed or stopped']] : outcomeOptions
   return [
     {
       key: 'range',

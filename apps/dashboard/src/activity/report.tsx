@@ -101,7 +101,7 @@ function Reasons({ report: { reasons }, onFilter }: PartProps) {
           ),
           value: calls,
           said: count(calls, 'call'),
-          note: refused ? 'Refused: stopped here, nothing was sent' : 'Failed: the helpdesk did not do it',
+          note: refused ? 'Stopped here: nothing was sent' : 'Failed: the helpdesk did not do it',
           tone: refused ? 'warn' : 'bad',
         }))}
       />
@@ -117,7 +117,7 @@ function FailingTools({ report: { tools }, names, onFilter }: PartProps) {
       ) : (
         <Table
           caption="Tools that fail, the most frequent first"
-          columns={['Tool', 'Account', 'Failed', 'Refused', 'Mostly because', 'Last time']}
+          columns={['Tool', 'Account', 'Failed', 'Stopped', 'Mostly because', 'Last time']}
           stacked
         >
           {tools.map((tool) => (
@@ -144,7 +144,7 @@ function FailingTools({ report: { tools }, names, onFilter }: PartProps) {
               </Cell>
               <Cell className={tool.refused === 0 ? 'cards:hidden' : ''}>
                 {tool.refused.toLocaleString('en')}
-                <span className="rows:hidden"> refused</span>
+                <span className="rows:hidden"> stopped</span>
               </Cell>
               <Cell className="cards:basis-full">{tool.reason ?? '–'}</Cell>
               <Cell className="text-soft">{tool.last_failed_at && <When at={tool.last_failed_at} />}</Cell>
@@ -171,7 +171,7 @@ function Callers({ report: { servers }, names, onFilter }: PartProps) {
           said: count(calls, 'call'),
           note: [
             ...(failed > 0 ? [`${failed.toLocaleString('en')} failed`] : []),
-            ...(refused > 0 ? [`${refused.toLocaleString('en')} refused`] : []),
+            ...(refused > 0 ? [`${refused.toLocaleString('en')} stopped`] : []),
             `${count(vendor_calls, 'request')} to helpdesks`,
           ].join(', '),
         }))}

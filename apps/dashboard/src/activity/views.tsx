@@ -14,7 +14,7 @@ export interface View {
 const fixed: readonly View[] = [
   { name: 'All calls', search: {} },
   { name: 'Failed', search: { outcome: 'failed' } },
-  { name: 'Refused', search: { outcome: 'refused' } },
+  { name: 'Stopped', search: { outcome: 'refused' } },
   { name: 'Seen by customers', search: { effect: 'outbound' } },
   { name: 'Internal changes', search: { effect: 'internal' } },
 ]

@@ -2913,6 +2913,11 @@ export interface components {
         FoundAccountTool: components["schemas"]["AccountTool"] & {
             /** @description Of a search: the arguments that do what `q` says, where the tool does more than that. */
             matching_arguments?: string[];
+            /**
+             * @description Of a search: other words for what the tool does, where they say more of `q` than its title.
+             * @example leave a private note on a case
+             */
+            matching_phrase?: string;
         };
         AccountTool: {
             name: string;
@@ -2939,6 +2944,16 @@ export interface components {
             duration_ms: number;
             vendor_calls: number | null;
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
+            /** @description As the activity tells it. Several, where the tool goes on after its write. */
+            done: components["schemas"]["DoneCall"][];
+        };
+        DoneCall: {
+            /** @description What was done, or why it was not, in one sentence. */
+            summary: string;
+            /** @description What it touched, at most 20. */
+            targets: components["schemas"]["CallTarget"][];
+            /** @description The fields that a write changed. */
+            changes: components["schemas"]["CallChange"][];
         };
         ToolCallDraft: {
             arguments?: {

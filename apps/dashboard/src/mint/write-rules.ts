@@ -33,7 +33,7 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
     meaning: 'Customers get what the assistant writes.',
     fate: 'are sent at once',
   },
-  deny: { label: 'Never', meaning: 'It is refused.', fate: 'are refused' },
+  deny: { label: 'Never', meaning: 'It is not done.', fate: 'are not done' },
 }
 
 export const decisions = Object.keys(decisionWords) as Decision[]

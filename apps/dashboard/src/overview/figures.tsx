@@ -18,7 +18,7 @@ const shown: readonly Shown[] = [
   ['notes', 'Private notes', 'only colleagues see them', { effect: 'internal', outcome: 'ok' }],
   ['replies', 'Replies', 'and what else customers got', { effect: 'outbound', outcome: 'ok' }],
   ['changes', 'Other changes', 'tags, assignees, statuses', { effect: 'internal', outcome: 'ok' }],
-  ['refused', 'Refused', 'stopped here, nothing was sent', { outcome: 'refused' }],
+  ['refused', 'Stopped', 'here, before anything was sent', { outcome: 'refused' }],
   ['failed', 'Failed', 'the helpdesk did not do it', { outcome: 'failed' }],
 ]
 
@@ -92,7 +92,7 @@ export function CallsPanel({ calls, reasons, period }: CallsPanelProps) {
 /** As many as stand beside the chart without making it stand alone. */
 const maxReasons = 4
 
-/** Why calls were refused or failed, in words. */
+/** Why calls were stopped or failed, in words. */
 function Reasons({ reasons, period }: Pick<CallsPanelProps, 'reasons' | 'period'>) {
   return (
     <section
@@ -117,7 +117,7 @@ function Reasons({ reasons, period }: Pick<CallsPanelProps, 'reasons' | 'period'
           ),
           value: calls,
           said: count(calls, 'call'),
-          note: refused ? 'Refused: stopped here, nothing was sent' : 'Failed: the helpdesk did not do it',
+          note: refused ? 'Stopped here: nothing was sent' : 'Failed: the helpdesk did not do it',
           tone: refused ? 'warn' : 'bad',
         }))}
       />

@@ -96,7 +96,7 @@ function sayDone(figures: OverviewData['figures']): string {
     ...(replies > 0 ? [count(replies, 'reply', 'replies')] : []),
     ...(changes > 0 ? [count(changes, 'other change')] : []),
     ...(failed > 0 ? [`${failed.toLocaleString('en')} failed`] : []),
-    ...(refused > 0 ? [`${refused.toLocaleString('en')} refused`] : []),
+    ...(refused > 0 ? [`${refused.toLocaleString('en')} stopped`] : []),
   ]
   if (done.length > 0) return listed(done)
   return figures.calls === 0

@@ -11,7 +11,7 @@ import { formSchema } from './form-schema.ts'
 import { GivenValues } from './given-values.tsx'
 import { LookedUpRecord } from './looked-up-record.tsx'
 import { recordOf, withRecord } from './record-of.ts'
-import { recordQuery } from './record-queries.ts'
+import { recordQuery, type Targets } from './record-queries.ts'
 import { type AccountTool, toolsQuery } from './tool-queries.ts'
 import type { Pending } from './use-tool-call.ts'
 
@@ -21,7 +21,8 @@ interface AskFirstProps {
   pending: Pending
   busy: boolean
   error: unknown
-  onConfirm: () => void
+  /** `known`: what the record that was looked up is called. */
+  onConfirm: (known: Targets) => void
   onClose: () => void
 }
 
@@ -36,7 +37,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
     isTyped && (record === undefined || (record.found !== undefined && record.found !== 'missing'))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isReady) onConfirm()
+    if (isReady) onConfirm(typeof record?.found === 'object' ? record.found.targets : [])
   }
   const isForCustomers = effects.includes('outbound')
   return (

@@ -7,7 +7,10 @@ import { readResult } from './result/read-result.ts'
 import { type CallResult, callTool } from './tool-queries.ts'
 
 /** A record as it was looked up; `missing` where the helpdesk has none with this id. */
-export type LookedUp = { facts: RecordFacts } | 'missing' | 'unknown'
+export type LookedUp = { facts: RecordFacts; targets: Targets } | 'missing' | 'unknown'
+
+/** What a call touched, with numbers and links where its answer has them. */
+export type Targets = CallResult['done'][number]['targets']
 
 /** Looks a record up by its id or number, with the tool that reads it. */
 export const recordQuery = (accountId: string, read: string, id: string) =>
@@ -59,11 +62,16 @@ export const foundQuery = (accountId: string, { read, search }: RecordUse, typed
   })
 }
 
-export function lookedUp({ is_error, result }: Pick<CallResult, 'is_error' | 'result'>): LookedUp {
+export function lookedUp({
+  is_error,
+  result,
+  done,
+}: Pick<CallResult, 'is_error' | 'result' | 'done'>): LookedUp {
   if (is_error) {
     const error = isRecord(result) && isRecord(result['error']) ? result['error'] : {}
     return ['not_found', 'invalid_arguments'].includes(String(error['code'])) ? 'missing' : 'unknown'
   }
   const shape = readResult(result)
-  return shape.kind === 'record' || shape.kind === 'thread' ? { facts: readFacts(shape.record) } : 'unknown'
+  if (shape.kind !== 'record' && shape.kind !== 'thread') return 'unknown'
+  return { facts: readFacts(shape.record), targets: done.flatMap(({ targets }) => targets) }
 }

@@ -26,7 +26,7 @@ interface ToolListProps {
 /** Finds a tool by what one wants to do, in one's own words. */
 export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose }: ToolListProps) {
   const [shown, setShown] = useState(batch)
-  const found = useFound(accountId, tools, search)
+  const { found, phrases } = useFound(accountId, tools, search)
   const groups = useMemo(() => groupTools(found.slice(0, shown)), [found, shown])
   const type = (text: string) => {
     onSearch(text)
@@ -63,7 +63,12 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
             <ul className="grid">
               {members.map((tool) => (
                 <li key={tool.name}>
-                  <ToolRow tool={tool} isChosen={tool.name === chosen?.name} onChoose={onChoose} />
+                  <ToolRow
+                    tool={tool}
+                    phrase={phrases.get(tool.name)}
+                    isChosen={tool.name === chosen?.name}
+                    onChoose={onChoose}
+                  />
                 </li>
               ))}
             </ul>
@@ -80,24 +85,33 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
 }
 
 /** What the gateway finds, as agents would; until it answers, or where it finds nothing, what contains the words. */
-function useFound(accountId: string, tools: readonly AccountTool[], search: string): AccountTool[] {
+function useFound(
+  accountId: string,
+  tools: readonly AccountTool[],
+  search: string,
+): { found: AccountTool[]; phrases: ReadonlyMap<string, string | undefined> } {
   const words = useDeferredValue(search.trim())
   const asked = useDebounced(words, 200)
-  const { data: names } = useQuery(toolSearchQuery(accountId, asked))
+  const { data: answered } = useQuery(toolSearchQuery(accountId, asked))
   return useMemo(() => {
     const byName = new Map(tools.map((tool) => [tool.name, tool]))
-    const ranked = words === '' ? [] : (names ?? []).flatMap((name) => byName.get(name) ?? [])
-    return ranked.length > 0 ? closest(ranked, words) : searchTools(tools, words)
-  }, [tools, words, names])
+    const given = words === '' ? [] : (answered ?? [])
+    const ranked = given.flatMap(({ name }) => byName.get(name) ?? [])
+    return {
+      found: ranked.length > 0 ? closest(ranked, words) : searchTools(tools, words),
+      phrases: new Map(given.map(({ name, phrase }) => [name, phrase])),
+    }
+  }, [tools, words, answered])
 }
 
 interface ToolRowProps {
   tool: AccountTool
+  phrase: string | undefined
   isChosen: boolean
   onChoose: (name: string) => void
 }
 
-function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
+function ToolRow({ tool, phrase, isChosen, onChoose }: ToolRowProps) {
   const { name, title, description, effects } = tool
   const shown = effects.filter((effect) => effect !== 'read')
   return (
@@ -115,9 +129,14 @@ function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
           ))}
         </span>
       </span>
+      {phrase && <span className="text-accent">“{capital(phrase)}”</span>}
       <span className="line-clamp-2 text-soft">{sayFirst(description)}</span>
     </button>
   )
+}
+
+function capital(text: string): string {
+  return text.replace(/^./, (letter) => letter.toUpperCase())
 }
 
 /** The first sentence; an argument's name in it, as "private_note", reads as words. */

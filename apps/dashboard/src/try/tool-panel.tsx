@@ -87,6 +87,7 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
           tool={tool}
           tools={tools}
           result={call.result}
+          known={call.known}
           page={call.page}
           busy={call.isBusy}
           onPage={call.turnTo}

@@ -24,6 +24,12 @@ export const toolsQuery = (id: string) =>
     enabled: id !== '',
   })
 
+export interface FoundTool {
+  name: string
+  /** Other words for what it does, where they say more of the search than its title. */
+  phrase: string | undefined
+}
+
 /** The tools that fit some words, best first, by the ranking that agents get. */
 export const toolSearchQuery = (id: string, q: string) =>
   queryOptions({
@@ -31,7 +37,7 @@ export const toolSearchQuery = (id: string, q: string) =>
     queryFn: async ({ signal }) => {
       const params = { path: { id }, query: { limit: 50, q } }
       const { result } = await answered(api.GET('/integrated-account/{id}/tools', { params, signal }))
-      return result.map(({ name }) => name)
+      return result.map(({ name, matching_phrase: phrase }): FoundTool => ({ name, phrase }))
     },
     enabled: q !== '',
     staleTime: Number.POSITIVE_INFINITY,

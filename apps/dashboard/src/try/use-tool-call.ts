@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Arguments } from './argument-value.ts'
+import type { Targets } from './record-queries.ts'
 import { cursorOf } from './result/read-result.ts'
 import { type Attempt, type CallResult, callTool, readEffects, type ToolEffects } from './tool-queries.ts'
 
@@ -19,9 +20,11 @@ interface State {
   page: number
   /** What the first page was asked with. */
   given: Arguments
+  /** What was looked up before it was sent: the answer of a write seldom names its ticket. */
+  known: Targets
 }
 
-const nothing: State = { isBusy: false, pages: [], page: 1, given: {} }
+const nothing: State = { isBusy: false, pages: [], page: 1, given: {}, known: [] }
 
 /** One call at a time. It asks the gateway for the effects first; reads run at once, everything else waits for `confirm`. */
 export function useToolCall(accountId: string, tool: string) {
@@ -33,7 +36,10 @@ export function useToolCall(accountId: string, tool: string) {
     try {
       const pages = [...before, await callTool(attempt, effects)]
       const asked = before.length === 0 ? { given } : {}
-      setState((last) => ({ ...nothing, given: last.given, ...asked, pages, page: pages.length }))
+      setState(({ given: first, known }) => ({
+        ...{ ...nothing, given: first, known, ...asked },
+        ...{ pages, page: pages.length },
+      }))
     } catch (error) {
       setState((last) => ({ ...last, isBusy: false, error }))
     }
@@ -51,10 +57,10 @@ export function useToolCall(accountId: string, tool: string) {
     }
   }
 
-  const confirm = () => {
+  const confirm = (known: Targets) => {
     const { pending } = state
     if (pending === undefined) return
-    setState({ ...nothing, isBusy: true, pending })
+    setState({ ...nothing, isBusy: true, pending, known })
     void send(pending.arguments, pending.effects.effects, [])
   }
 

@@ -179,7 +179,17 @@ test('a ticket is offered by its subject, shown before anything is written, and 
   await shown.getByText(`#${ticketNumber}`, { exact: true }).waitFor()
   expect(await shown.getByText('Unknown').count()).toBe(0)
   await run.click()
-  await page.getByText('Succeeded', { exact: true }).waitFor()
+  // The end is a sentence with the way to the ticket; what the helpdesk answered stands below.
+  await page.getByText(`Added an internal note on ticket #${ticketNumber}.`).waitFor()
+  const link = await page.getByRole('link', { name: 'Open in Zoho Desk' }).getAttribute('href')
+  expect(link).toMatch(/^https:/)
+  await page.getByText('What Zoho Desk answered').click()
+  await page.getByText('Asked the warehouse.').last().waitFor()
+
+  await page.goto(`/try?account=${account}&tool=get_single_zoho_desk_ticket_by_id`)
+  await page.getByRole('combobox', { name: /^Ticket/ }).fill('999999')
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  await page.getByRole('alert').getByText('Zoho Desk has no ticket 999999.').waitFor()
 })
 
 test('a search for a private note opens the field for it, and says who sees it', async () => {
@@ -187,14 +197,14 @@ test('a search for a private note opens the field for it, and says who sees it',
   const page = await openSignedIn(world(), `/try?account=${account}`)
   const search = page.getByRole('searchbox', { name: 'Search tools' })
   await search.fill('leave a private note')
-  await page.getByRole('button', { name: /^Update conversation/ }).click()
+  await page.getByRole('button', { name: /^Update conversation.*“(Add|Post) a private note”/ }).click()
   await page.getByRole('textbox', { name: /^Private note/ }).waitFor()
   await page.getByText('Its number or ID.').waitFor()
 
   const zoho = await world().connect('zoho-desk', 'Visible')
   await page.goto(`/try?account=${zoho}`)
   await search.fill('leave a private note')
-  await page.getByRole('button', { name: /^Comment on a ticket/ }).click()
+  await page.getByRole('button', { name: /^Comment on a ticket.*“Leave a private note”/ }).click()
   const audience = page.getByRole('combobox', { name: /^Visible to/ })
   expect(await audience.locator('option:checked').textContent()).toBe('Colleagues only')
   const said = await page.getByText(/found, best first/).textContent()

@@ -38,12 +38,13 @@ export interface Recorder {
 }
 
 /** A call that was refused before its tool was found. */
-interface RefusedCall {
+export interface RefusedCall {
   /** As the client gave it. */
   tool: string
   arguments: Readonly<Record<string, unknown>>
   errorCode: string
-  summary: string
+  /** Why, by the tool's name as it is kept: on one line, and not too long. */
+  summary: (tool: string) => string
 }
 
 export interface RecorderOptions {
@@ -159,7 +160,7 @@ export function createRecorder(
       const tool = refused.tool.replace(/[\s\p{C}]+/gu, ' ').slice(0, maxToolName)
       const call = beginCall(origin, { ...refused, tool, effects: [] }, clock.now(), context.digestKey)
       const end = { outcome: 'error', errorCode, vendorCalls: 0, durationMs: 0 } as const
-      calls.add({ ...call, ...end, ...onlySummary(summary) })
+      calls.add({ ...call, ...end, ...onlySummary(summary(tool)) })
     },
     usedServer: (id, at) => usedServers.add({ id, at }),
     usedToken: (id, at) => usedTokens.add({ id, at }),

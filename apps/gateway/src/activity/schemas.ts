@@ -78,7 +78,7 @@ export const SeriesQuery = z.strictObject({
   }),
 })
 
-const Target = z
+export const CallTarget = z
   .object({
     kind: z.string().openapi({ description: 'ticket, conversation, customer, order, agent or another.' }),
     id: z.string(),
@@ -94,7 +94,7 @@ const Target = z
   })
   .openapi('CallTarget')
 
-const Change = z
+export const CallChange = z
   .object({
     field: z.string(),
     before: z.unknown().optional().openapi({ description: 'Left out when the call did not learn it.' }),
@@ -137,10 +137,10 @@ export const Call = z
     summary: z.string().openapi({
       description: 'What was done, or why it was not, in one sentence. Empty for calls of older versions.',
     }),
-    targets: z.array(Target).openapi({ description: 'What the call touched, at most 20.' }),
+    targets: z.array(CallTarget).openapi({ description: 'What the call touched, at most 20.' }),
     target_count: z.number().int().openapi({ description: 'The number of all that it touched.' }),
     row_count: z.number().int().nullable().openapi({ description: 'Rows of a list; null for other calls.' }),
-    changes: z.array(Change).openapi({
+    changes: z.array(CallChange).openapi({
       description:
         'The fields that a write changed. While the outcome is unknown they are those it asked for; empty when it was refused.',
     }),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { CallChange, CallTarget } from '../activity/schemas.ts'
 import { ConnectorTool } from '../connectors/routes.ts'
 import { id, idParam, listOf, paging, text } from '../http/route-parts.ts'
 
@@ -17,6 +18,11 @@ export const AccountToolList = listOf(
   AccountTool.extend({
     matching_arguments: z.array(z.string()).optional().openapi({
       description: 'Of a search: the arguments that do what `q` says, where the tool does more than that.',
+    }),
+    matching_phrase: z.string().optional().openapi({
+      description:
+        'Of a search: other words for what the tool does, where they say more of `q` than its title.',
+      example: 'leave a private note on a case',
     }),
   }).openapi('FoundAccountTool'),
   'AccountToolList',
@@ -92,5 +98,18 @@ export const ToolCallResult = z
     duration_ms: z.number(),
     vendor_calls: z.number().int().nullable(),
     effects: effectList,
+    done: z
+      .array(
+        z
+          .object({
+            summary: z
+              .string()
+              .openapi({ description: 'What was done, or why it was not, in one sentence.' }),
+            targets: z.array(CallTarget).openapi({ description: 'What it touched, at most 20.' }),
+            changes: z.array(CallChange).openapi({ description: 'The fields that a write changed.' }),
+          })
+          .openapi('DoneCall'),
+      )
+      .openapi({ description: 'As the activity tells it. Several, where the tool goes on after its write.' }),
   })
   .openapi('ToolCallResult')

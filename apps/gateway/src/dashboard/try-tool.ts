@@ -1,11 +1,4 @@
-import { type CallAudit, memoryWrites } from '@helpdesk-mcp/connector'
-import {
-  effects as allEffects,
-  type Effect,
-  isConnectorError,
-  isObject,
-  type ToolRecord,
-} from '@helpdesk-mcp/contracts'
+import { type Effect, isConnectorError, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import {
   type CheckArguments,
   createArgumentCheck,
@@ -16,8 +9,6 @@ import {
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
-import { endOf } from '../activity/recorded-call.ts'
-import type { Recorder } from '../activity/recorder.ts'
 import { describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
@@ -33,8 +24,9 @@ import {
   problems,
   readBody,
 } from '../http/route-parts.ts'
-import type { Person } from '../model.ts'
 import type { RouteContext } from '../route-context.ts'
+import { callTool } from './call-tool.ts'
+import { phraseFor } from './phrase-for.ts'
 import { sayCall } from './say-call.ts'
 import {
   AccountTool,
@@ -79,7 +71,15 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
         .slice(0, paging.limit)
         .flatMap(({ name, arguments: names }) => {
           const record = byName.get(name)
-          return record ? [{ ...viewTool(record), matching_arguments: [...names] }] : []
+          if (!record) return []
+          const phrase = phraseFor(record, q)
+          return [
+            {
+              ...viewTool(record),
+              matching_arguments: [...names],
+              ...(phrase === undefined ? {} : { matching_phrase: phrase }),
+            },
+          ]
         })
       return c.json({ result: found, next_cursor: null }, 200)
     }
@@ -120,17 +120,18 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
     },
   })
   app.openapi(call, async (c) => {
-    const { tool, id: accountId } = c.req.valid('param')
+    const { tool: name, id: accountId } = c.req.valid('param')
     const { tenantId, person, session } = c.var.principal
     const draft = c.req.valid('json')
+    const tool = await findTool(context, accounts, tenantId, accountId, name)
     const isSignedIn = session !== null
     const called = await callTool(
       { context, accounts, recorder },
       { tenantId, person, isSignedIn, accountId, tool, ...draft },
     )
-    const { result, isError, durationMs, vendorCalls, effects } = called
+    const { result, isError, durationMs, vendorCalls, effects, done } = called
     return c.json(
-      { result, is_error: isError, duration_ms: durationMs, vendor_calls: vendorCalls, effects },
+      { result, is_error: isError, duration_ms: durationMs, vendor_calls: vendorCalls, effects, done },
       200,
     )
   })
@@ -160,79 +161,6 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
 
 function viewTool(record: Parameters<typeof describeTool>[0]) {
   return { ...describeTool(record), inputSchema: record.inputSchema }
-}
-
-/** The MCP server id in the activity of calls made by a person from the dashboard. */
-export const dashboardServerId = 'page'
-
-interface CallDraft {
-  tenantId: string
-  /** Who calls; undefined with an API token. */
-  person: Pick<Person, 'id' | 'name'> | undefined
-  /** On the page. What somebody writes there is not marked as an assistant's; what an API token sends may be. */
-  isSignedIn: boolean
-  accountId: string
-  tool: string
-  arguments?: Record<string, unknown> | undefined
-  /** The only effects that the call may have. Reading is always allowed. */
-  effects?: readonly Effect[] | undefined
-}
-
-interface CalledTool {
-  result: unknown
-  isError: boolean
-  durationMs: number
-  vendorCalls: number | null
-  effects: Effect[]
-}
-
-/** Calls a tool of an account and records the call as an agent's. Refusals and errors of the vendor are results. */
-async function callTool(
-  { context, accounts, recorder }: { context: GatewayContext; accounts: Accounts; recorder: Recorder },
-  { tenantId, person, isSignedIn, accountId, tool, arguments: args = {}, effects }: CallDraft,
-): Promise<CalledTool> {
-  const record = await findTool(context, accounts, tenantId, accountId, tool)
-  const { account } = await accounts.find(tenantId, accountId)
-  const scope = { tenantId, serverId: dashboardServerId, accountId, connector: account.connector, person }
-  const observed: Observed = { effects: record.effects, isRefused: true, sent: undefined }
-  const connector = await accounts.open(tenantId, accountId, {
-    unverified: true,
-    audit: observeCall(recorder.audit(scope), observed),
-    filter: { effects: effects ? ['read', ...effects] : allEffects },
-    ...(isSignedIn ? { writes: memoryWrites({ clock: context.clock, marks: { notes: false } }) } : {}),
-  })
-  const startedAt = context.clock.now()
-  const result = await connector.call(record.name, args)
-  const durationMs = context.clock.now() - startedAt
-  return {
-    result: result.structuredContent ?? result.content ?? null,
-    isError: result.isError === true,
-    durationMs,
-    vendorCalls: endOf(result, durationMs, observed.isRefused).vendorCalls ?? observed.sent ?? null,
-    effects: observed.effects,
-  }
-}
-
-interface Observed {
-  effects: Effect[]
-  isRefused: boolean
-  /** Requests that a call which failed has sent: its result does not say it. */
-  sent: number | undefined
-}
-
-/** Notes whether the call was admitted, which effects its arguments have, and what was sent where it failed. */
-function observeCall(audit: CallAudit, observed: Observed): CallAudit {
-  return {
-    ...audit,
-    async admitted(call) {
-      Object.assign(observed, { effects: [...call.effects], isRefused: false })
-      const ended = await audit.admitted(call)
-      return (result, describe) => {
-        if (result.isError) observed.sent = describe().vendorCalls
-        return ended(result, describe)
-      }
-    },
-  }
 }
 
 /** Rejects when the account does not exist or its connector is not installed. */

@@ -12,7 +12,7 @@ import {
 } from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/open.ts'
 import type { CallOrigin } from '../activity/recorded-call.ts'
-import type { Recorder } from '../activity/recorder.ts'
+import type { Recorder, RefusedCall } from '../activity/recorder.ts'
 import { createCache } from '../cache.ts'
 import { allowedHostsVariable } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
@@ -193,8 +193,7 @@ function createOpenedServers(
     const [accountId = '', ...others] = accountIds
     const only = others.length === 0 ? accountId : ''
     const scope = { ...caller, tenantId, serverId: server.id, accountId: only }
-    const refused = (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) =>
-      recorder.refusedBeforeTool(scope, { tool, arguments: args, errorCode, summary })
+    const refused = (call: RefusedCall) => recorder.refusedBeforeTool(scope, call)
     const { results } = config
     const offered = surface(recordUnknownTools(connectors, refused), config.surface, { results })
     const toolset = withApprovals({ store, clock }, server, offered)
@@ -205,7 +204,8 @@ function createOpenedServers(
       toolset,
       info: { name: 'helpdesk-mcp', title: server.name, version },
       weight,
-      refused: (tool) => refused(tool, {}, 'invalid_arguments', unreadable),
+      refused: (tool) =>
+        refused({ tool, arguments: {}, errorCode: 'invalid_arguments', summary: unreadable }),
     }
   }
 
@@ -225,13 +225,13 @@ function createOpenedServers(
   }
 }
 
-const unreadable = 'Refused: the arguments could not be read. Nothing was sent.'
-const unknownTool = 'Refused: there is no tool of this name. Nothing was sent.'
+const unreadable = () => 'The values could not be read. Nothing was sent.'
+const unknownTool = (tool: string) => `There is no tool “${tool}”. Nothing was sent.`
 
 /** Every connector is asked for a tool that none of them lists, the last one last. */
 function recordUnknownTools(
   connectors: readonly Connector[],
-  refused: (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) => void,
+  refused: (call: RefusedCall) => void,
 ): Connector[] {
   return connectors.map((connector, index) => {
     if (index < connectors.length - 1) return connector
@@ -239,7 +239,8 @@ function recordUnknownTools(
       ...connector,
       call: (name, args, context) =>
         connector.call(name, args, context).catch((error: unknown) => {
-          if (isUnknownToolError(error)) refused(name, args, 'unknown_tool', unknownTool)
+          if (isUnknownToolError(error))
+            refused({ tool: name, arguments: args, errorCode: 'unknown_tool', summary: unknownTool })
           throw error
         }),
     }

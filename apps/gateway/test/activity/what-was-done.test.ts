@@ -153,7 +153,7 @@ describe('the activity says what was done, to whom', () => {
     const vase = { kind: 'case', id: '10404', title: 'Vase arrived in pieces', number: 'D1VZ0' }
     expect(rows).toMatchObject([
       {
-        summary: 'Refused: wrong arguments (tag_id). Nothing was sent. Asked for: Put a tag on a case.',
+        summary: 'The values of tag ID were not valid. Nothing was sent. Asked for: Put a tag on a case.',
         targets: [vase],
         changes: [],
       },
@@ -184,7 +184,7 @@ describe('the activity says what was done, to whom', () => {
       link: 'https://desk.zoho.com/support/tideline/ShowHomePage.do#Cases/dv/71928300000012345',
     }
     expect(rows[0]?.summary).toBe(
-      'Refused: wrong arguments (departmentId). Nothing was sent. Asked for: Update ticket.',
+      'The values of department ID were not valid. Nothing was sent. Asked for: Update ticket.',
     )
     expect(rows[1]).toMatchObject({
       summary: 'Updated ticket: departmentId Billing, priority High.',

@@ -30,8 +30,7 @@ describe('the activity says why nothing was done', () => {
     await agent.call('create_a_e_desk_message', reply)
     const [row] = await gateway.calls({ outcome: 'error' })
     expect(row).toMatchObject({
-      summary:
-        'Refused: this MCP server does not allow replies. Nothing was sent. Asked for: Create message.',
+      summary: 'This MCP server does not allow replies. Nothing was sent. Asked for: Create message.',
       // What the list showed before.
       targets: [{ kind: 'ticket', id: '640002', title: 'Where is my parcel?' }],
       changes: [],
@@ -53,15 +52,14 @@ describe('the activity says why nothing was done', () => {
     expect(rows).toMatchObject([
       {
         ...asked,
-        summary:
-          'The helpdesk refused it: the values were not accepted (HTTP 422). Asked for: Reply to the customer.',
+        summary: 'eDesk did not accept the values. Asked for: Reply to the customer.',
         changes: [],
       },
       {
         ...asked,
         summary:
           // The ticket was read again, and the message is not there.
-          'Failed: the helpdesk was not available (HTTP 503). Asked for: Reply to the customer.',
+          'eDesk was not available. Asked for: Reply to the customer.',
         changes: [],
       },
     ])
@@ -78,8 +76,8 @@ describe('the activity says why nothing was done', () => {
       ['invalid_arguments', 0],
       ['not_found', 1],
     ])
-    expect(rows[0]?.summary).toMatch(/^Refused: .* Nothing was sent\./)
-    expect(rows[1]?.summary).toMatch(/HTTP 404/)
+    expect(rows[0]?.summary).toMatch(/^The values of ticket ID were not valid\. Nothing was sent\./)
+    expect(rows[1]?.summary).toMatch(/^eDesk has no ticket 99999999\. Asked for: /)
   })
 
   test('a tool that there is not, directly and by search', async () => {
@@ -92,7 +90,6 @@ describe('the activity says why nothing was done', () => {
     await agent.call('call_write_tool', { name: 'delete_all', arguments: {} })
     const rows = await gateway.calls()
     const refused = {
-      summary: 'Refused: there is no tool of this name. Nothing was sent.',
       errorCode: 'unknown_tool',
       effects: [],
       vendorCalls: 0,
@@ -100,6 +97,8 @@ describe('the activity says why nothing was done', () => {
     }
     expect(rows).toMatchObject([refused, refused])
     expect(new Set(rows.map(({ tool }) => tool))).toEqual(new Set(['delete_everything ', 'delete_all']))
+    for (const { tool, summary } of rows)
+      expect(summary).toBe(`There is no tool “${tool}”. Nothing was sent.`)
   })
 
   test('arguments that cannot be read, and those that are nested too deep', async () => {
@@ -122,10 +121,7 @@ describe('the activity says why nothing was done', () => {
       'list_all_e_desk_tickets',
       'list_all_e_desk_tickets',
     ])
-    for (const { summary } of rows)
-      expect(summary).toMatch(
-        /^Refused: .*arguments.* Nothing was sent\.|^Refused: .*tool.* Nothing was sent\./,
-      )
+    for (const { summary } of rows) expect(summary).toMatch(/^The (values|arguments) .* Nothing was sent\./)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dashboardServerId } from '../../src/dashboard/try-tool.ts'
+import { dashboardServerId } from '../../src/dashboard/call-tool.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 import { signIn } from './sign-in.ts'
 
@@ -152,4 +152,31 @@ test('a note that a person writes on the page does not say that an assistant wro
   })
   const turns: { text: string; role: string }[] = read.body.result.turns
   expect(turns.find(({ text }) => text === 'Called her.')).toMatchObject({ role: 'agent' })
+})
+
+test('a call says what it did, on what and which fields, or why not, as the activity does', async () => {
+  const { ask, tools, activity } = await openAccount()
+  const listed = await ask('POST', `${tools}/list_all_richpanel_conversations`, {
+    body: { arguments: { limit: 1 } },
+  })
+  const { id } = listed.body.result.result[0]
+  const update = `${tools}/update_a_richpanel_conversation_by_id`
+  const { body } = await ask('POST', update, { body: { arguments: { id, priority: 'HIGH' } } })
+  expect(body.done).toMatchObject([
+    {
+      summary: 'Updated conversation: priority HIGH.',
+      targets: [{ kind: 'conversation', id, number: expect.any(String) }, { kind: 'customer' }],
+      changes: [{ field: 'priority', after: 'HIGH' }],
+    },
+  ])
+  const { body: failed } = await ask('POST', update, {
+    body: { arguments: { id: 'nobody', priority: 'HIGH' } },
+  })
+  expect(failed.done[0].summary).toMatch(/^Richpanel has no conversation nobody\./)
+  const { body: stopped } = await ask('POST', update, {
+    body: { arguments: { id, priority: 'HIGH' }, effects: ['read'] },
+  })
+  expect(stopped.done[0].summary).toMatch(/^This MCP server does not allow /)
+  const told = (await activity()).map(({ summary }: { summary: string }) => summary)
+  for (const { done } of [body, failed, stopped]) expect(told).toContain(done[0].summary)
 })

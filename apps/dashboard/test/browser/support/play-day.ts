@@ -31,14 +31,14 @@ const failures = [
   {
     errorCode: 'rate_limited',
     vendorStatus: 429,
-    summary: 'The helpdesk refused it: too many requests (HTTP 429).',
+    summary: '{helpdesk} takes no more calls at the moment.',
   },
   {
     errorCode: 'not_found',
     vendorStatus: 404,
-    summary: 'The helpdesk refused it: there is no such record (HTTP 404).',
+    summary: '{helpdesk} has no {record}.',
   },
-  { errorCode: 'timeout', vendorStatus: null, summary: 'Failed: no answer in time.' },
+  { errorCode: 'timeout', vendorStatus: null, summary: '{helpdesk} did not answer in time.' },
 ]
 
 const refusal = {
@@ -49,7 +49,7 @@ const refusal = {
   vendorStatus: null,
   vendorCalls: 0,
   summary:
-    'Refused: this MCP server does not allow replies. Nothing was sent. Asked for: Reply to the customer by e-mail.',
+    'This MCP server does not allow replies. Nothing was sent. Asked for: Reply to the customer by e-mail.',
 }
 
 /** Puts the story of one day into a gateway: two shops, one of which needs reconnecting, their MCP servers, and what was called by them. */
@@ -124,7 +124,10 @@ function callAt(
   return {
     ...what,
     ...{ vendorCalls: 1, vendorStatus: 200, errorCode: null },
-    ...(end && { ...end, changes: [], rowCount: null }),
+    ...(end && {
+      ...{ ...end, summary: sayEnd(end.summary, account, what.targets) },
+      ...{ changes: [], rowCount: null },
+    }),
     outcome: end ? 'error' : 'ok',
     targetCount: what.targets.length,
     id: `call_${String(index).padStart(32, '0')}`,
@@ -136,6 +139,14 @@ function callAt(
     durationMs: isRefused ? 2 : 90 + ((index * 37) % 240) + (failure ? 900 : 0),
     argumentsDigest: index.toString(16).padStart(64, '0'),
   }
+}
+
+/** With the names of the helpdesk and of what was asked for. */
+function sayEnd(summary: string, account: 'Shop' | 'Outlet', [target]: ToolCall['targets']): string {
+  const record = target ? `${target.kind} ${target.number ?? target.id}` : 'such record'
+  return summary
+    .replace('{helpdesk}', { Shop: 'Richpanel', Outlet: 'FuseDesk' }[account])
+    .replace('{record}', record)
 }
 
 /** Of a part of the day's calls, how long ago they were: most within a working day. */
