@@ -3,9 +3,10 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { ApiProblem } from './api/api-problem.ts'
 import { sessionQuery } from './api/session.ts'
 import { readTexts } from './read-texts.ts'
+import { UnknownPath } from './shell/not-found.tsx'
 import { Shell } from './shell/shell.tsx'
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()()
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundComponent: UnknownPath })
 
 const signIn = createRoute({
   getParentRoute: () => root,

@@ -13,6 +13,7 @@ import { createDashboardFiles, viewPaths } from './dashboard/files.ts'
 import type { McpAt, Serve } from './http/client.ts'
 import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { htmlPage } from './http/html-page.ts'
+import { isBrowser } from './http/plain-page.ts'
 import { createAccessLog } from './log.ts'
 import { createOutbox } from './outbox/outbox.ts'
 import { createEndpoint } from './servers/endpoint.ts'
@@ -67,10 +68,19 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
     ...{ keepOutboxMs: context.approvals?.keepMs ?? 30 * day, settle: outbox.sender.settleAll },
   })
 
+  /** Somebody who opens a path that does not exist in a browser sees a page, programs get the problem. */
+  const toApi: Serve = async (request, client) => {
+    const response = await api.fetch(request, client)
+    const isNone = response.status === 404 || response.status === 405
+    const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false
+    if (!isNone || !isProblem || !isBrowser(request.method, request.headers.get('accept') ?? undefined))
+      return response
+    return (await page.notFound(request)) ?? response
+  }
   const toPageOrApi: Serve = async (request, client) => {
     const startedAt = context.clock.now()
-    const response = await page(request)
-    if (response === undefined) return api.fetch(request, client)
+    const response = await page.answer(request)
+    if (response === undefined) return toApi(request, client)
     const durationMs = context.clock.now() - startedAt
     context.metrics.request({ route: 'page', method: request.method, status: response.status, durationMs })
     return response

@@ -65,5 +65,11 @@ test('signing out ends the session in the browser and in the gateway', async () 
 test('an unknown MCP server and an unknown path are not found', async () => {
   const page = await openSignedIn(world(), '/servers/mcp_nothing')
   await page.getByText('MCP server not found').waitFor()
-  expect((await fetch(`${world().url}/no-page`)).status).toBe(404)
+  for (const path of ['/no-page', '/connect/x', '/approve/x', '/oauth/x']) {
+    expect((await fetch(`${world().url}${path}`)).headers.get('content-type')).toContain('json')
+    expect((await page.goto(path))?.status()).toBe(404)
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor()
+  }
+  await page.getByRole('link', { name: 'Go to the overview' }).click()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
 })

@@ -54,31 +54,44 @@ interface FilesOptions {
   folders: readonly string[]
 }
 
-/**
- * Answers GET and HEAD of the dashboard's views and files; undefined for any other path, and while the dashboard is not built. The files are
- * compressed once and kept in memory. serveStatic of @hono/node-server compresses nothing itself and reads a file from disk each time.
- */
-export function createDashboardFiles({
-  folders,
-}: FilesOptions): (request: Request) => Promise<Response | undefined> {
+export interface DashboardFiles {
+  /** Answers GET and HEAD of the dashboard's views and files; undefined for any other path, and while the dashboard is not built. */
+  answer(request: Request): Promise<Response | undefined>
+  /** The view of a path that does not exist; undefined while the dashboard is not built. */
+  notFound(request: Request): Promise<Response | undefined>
+}
+
+/** Compresses the files once and keeps them in memory. serveStatic of @hono/node-server compresses nothing itself and reads a file from disk each time. */
+export function createDashboardFiles({ folders }: FilesOptions): DashboardFiles {
   let reading: ReturnType<typeof readBuiltFiles> | undefined
 
-  return async (request) => {
+  const find = async (path: string): Promise<BuiltFile | undefined> => {
+    reading ??= readBuiltFiles(folders)
+    const files = await reading
+    // The dashboard may be built while the gateway runs.
+    if (files === undefined) reading = undefined
+    return files?.get(path)
+  }
+
+  const notFound: DashboardFiles['notFound'] = async (request) => {
+    const file = await find('/index.html')
+    return file && answer(request, file, '/index.html', 404)
+  }
+
+  const answerAt: DashboardFiles['answer'] = async (request) => {
     const { pathname: path, searchParams } = new URL(request.url)
     // The consent page has one without script beside it.
     if (path.startsWith('/consent/') && searchParams.has('plain')) return undefined
     const isView = allowedMethods(views, path).length > 0
     if (!isView && !path.startsWith('/assets/') && !/^\/[\w-]+\.\w+$/.test(path)) return undefined
-    reading ??= readBuiltFiles(folders)
-    const files = await reading
-    // The dashboard may be built while the gateway runs.
-    if (files === undefined) reading = undefined
-    const file = files?.get(isView ? '/index.html' : path)
+    const file = await find(isView ? '/index.html' : path)
     return file && answer(request, file, isView ? '/index.html' : path)
   }
+
+  return { answer: answerAt, notFound }
 }
 
-function answer(request: Request, { type, bytes, gzipped }: BuiltFile, path: string): Response {
+function answer(request: Request, { type, bytes, gzipped }: BuiltFile, path: string, status = 200): Response {
   const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
   const body = takesGzip && gzipped ? gzipped : bytes
   const headers = new Headers({
@@ -89,7 +102,7 @@ function answer(request: Request, { type, bytes, gzipped }: BuiltFile, path: str
     vary: 'accept-encoding',
   })
   if (body === gzipped) headers.set('content-encoding', 'gzip')
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
+  return new Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
 
 /** The names of assets contain a hash of their content. */

@@ -90,11 +90,24 @@ describe('the page', () => {
     '/servers/a/b',
     '/no-such-page',
     '/.well-known/oauth-authorization-server',
-  ])('there is nothing at %s', async (path) => {
+    '/connect/none',
+    '/approve/none',
+    '/oauth/none',
+  ])('there is nothing at %s: a page for people, a problem for programs', async (path) => {
     const { get } = await openPage()
-    const response = await get(path, { headers: { accept: 'text/html' } })
+    const response = await get(path)
     expect(response.status).toBe(404)
     expect(response.headers.get('content-type')).toBe('application/problem+json')
+    const opened = await get(path, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+    expect([opened.status, await opened.text()]).toEqual([404, expect.stringContaining('<title>built')])
+    expect(opened.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+  })
+
+  test('who opens in a browser what takes another method sees a page, too', async () => {
+    const { get } = await openPage()
+    const headers = { accept: 'text/html' }
+    expect(await (await get('/session/link', { headers })).text()).toContain('<title>built')
+    expect((await get('/session/link')).status).toBe(405)
   })
 
   test('takes no other method', async () => {
