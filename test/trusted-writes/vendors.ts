@@ -39,7 +39,8 @@ export interface Vendor
   extends Pick<Calls, 'list' | 'id' | 'reply' | 'of' | 'answer' | 'steps' | 'update' | 'change' | 'sentBy'> {
   /** The argument of `update` that names a conversation; with an `s` it takes several. */
   one: string
-  desk(): Desk
+  /** `clock`: of the helpdesk, and of those who are connected to it; still where it is left out. */
+  desk(clock?: { now(): number }): Desk
   /** The tool that reads a conversation, and its arguments. */
   read(id: string): [tool: string, args: Content]
   /** The field of `list` with the number that people see, where there is one beside the id. */
@@ -60,9 +61,9 @@ export const now = Date.parse('2026-11-20T12:00:00Z')
 function deskOf(
   make: (options: never) => Connector,
   sandboxOf: (options: { clock: { now(): number } }) => Sandbox,
-): () => Desk {
-  return () => {
-    const clock = { now: () => now, sleep: async () => {} }
+): Vendor['desk'] {
+  return ({ now: time } = { now: () => now }) => {
+    const clock = { now: time, sleep: async () => {} }
     const sandbox = sandboxOf({ clock })
     const isWrite = ({ method, path }: { method: string; path: string }) =>
       method !== 'GET' && !path.includes('oauth')

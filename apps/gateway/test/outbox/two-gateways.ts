@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { Desk } from '../../../../test/trusted-writes/vendors.ts'
-import { databases, type TestDatabase } from '../databases.ts'
+import { databases, type Keep, type TestDatabase } from '../databases.ts'
 import { newKey, runGateway } from '../scenarios/support/running-gateway.ts'
 
 export { databases }
@@ -16,22 +16,26 @@ const hosts: readonly [RegExp, string][] = [
   [/chatwoot/, 'chatwoot'],
 ]
 
-/** Two instances of the gateway on one database, with helpdesks in this process. */
-export async function twoGateways(fresh: TestDatabase['fresh'], desks: Readonly<Record<string, Desk>>) {
+/** Two instances of the gateway on one database, with helpdesks in this process, until the test has ended, or later by `keep`. */
+export async function twoGateways(
+  fresh: TestDatabase['fresh'],
+  desks: Readonly<Record<string, Desk>>,
+  keep: Keep = onTestFinished,
+) {
   const network = (request: Request): Promise<Response> => {
     const [, name = ''] = hosts.find(([pattern]) => pattern.test(new URL(request.url).hostname)) ?? []
     const desk = desks[name]
     if (!desk) throw new Error(`Nobody is at ${request.url}.`)
     return desk.sandbox.fetch(request)
   }
-  const options = { databaseUrl: await fresh(), secretKey: newKey(), fetch: network }
+  const options = { databaseUrl: await fresh(keep), secretKey: newKey(), fetch: network }
   const one = await runGateway(options)
   const other = await runGateway(options)
   const closing = new Set([one, other])
   const close = async (gateway: typeof one) => {
     if (closing.delete(gateway)) await gateway.close()
   }
-  onTestFinished(async () => {
+  keep(async () => {
     await close(other)
     await close(one)
   })
