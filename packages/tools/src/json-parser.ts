@@ -35,8 +35,8 @@ export function createJsonParser(text: string): JsonParser {
   const open: Container[] = []
   /** The key that waits for its value, for each open container. */
   const keys: (string | undefined)[] = []
-  /** Of a string that is longer than a slice, where it began and what was read of it. */
-  let long: { start: number; parts: string[]; hasEscapes: boolean } | undefined
+  /** What was read of a string that is longer than a slice. */
+  let long: string[] | undefined
   const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
   const fail = (): never => {
@@ -74,28 +74,24 @@ export function createJsonParser(text: string): JsonParser {
   function readString(): string | undefined {
     const start = at
     const stop = Math.min(text.length, at + sliceLength)
-    let hasEscapes = false
     while (at < stop) {
       const code = text.charCodeAt(at)
       if (code === quote) break
       if (code < 0x20) return fail()
-      if (code === backslash) {
-        hasEscapes = true
-        at += text.charCodeAt(at + 1) === 0x75 ? 6 : 2
-      } else at++
+      if (code !== backslash) at++
+      else at += text.charCodeAt(at + 1) === 0x75 ? 6 : 2
     }
     if (at >= text.length) return fail()
-    const piece = hasEscapes ? withoutEscapes(text.slice(start, at)) : text.slice(start, at)
+    const piece = ownString(text.slice(start, at))
     const ends = text.charCodeAt(at) === quote
     if (!ends || long) {
-      long ??= { start, parts: [], hasEscapes: false }
-      long.parts.push(piece)
-      long.hasEscapes ||= hasEscapes
+      long ??= []
+      long.push(piece)
     }
     if (!ends) return undefined
     at++
     if (!long) return piece
-    const whole = long.hasEscapes ? long.parts.join('') : text.slice(long.start, at - 1)
+    const whole = long.join('')
     long = undefined
     return whole
   }
@@ -168,12 +164,15 @@ export function createJsonParser(text: string): JsonParser {
   }
 }
 
-function withoutEscapes(text: string): string {
+/** A string without its escapes. Never a slice of the text, which would keep the whole text in memory for as long as the string is kept. */
+function ownString(text: string): string {
   return JSON.parse(`"${text}"`) as string
 }
 
 /** Digits as they are where a number would lose some. */
 function exactNumber(literal: string): number | string {
   const value = Number(literal)
-  return Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(literal) ? literal : value
+  return Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(literal)
+    ? ownString(literal)
+    : value
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createJsonParser } from '../src/json-parser.ts'
@@ -17,6 +19,9 @@ function outcome(read: () => unknown): unknown {
     return (error as Error).name
   }
 }
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
 
 describe('the parser of long JSON', () => {
   it('reads what JSON.parse reads, in slices of any length', () => {
@@ -67,6 +72,20 @@ describe('the parser of long JSON', () => {
       ['b', 2],
     ])
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
+  })
+
+  it('a string that is kept does not keep the text that it stood in', () => {
+    const kept: unknown[] = []
+    collect()
+    const before = process.memoryUsage().heapUsed
+    for (let count = 0; count < 20; count++) {
+      const text = `{"id": 12345678901234567890, "name": "a name of some length", "body": "${'x'.repeat(5_000_000)}"}`
+      const { id, name } = readJson(text) as Record<string, unknown>
+      kept.push(id, name)
+    }
+    collect()
+    expect(kept.slice(-2)).toEqual(['12345678901234567890', 'a name of some length'])
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000)
   })
 
   it('needs no stack for depth', () => {

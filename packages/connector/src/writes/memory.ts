@@ -55,7 +55,8 @@ export function memorySentWrites(clock: Clock = systemClock): SentWrites {
       const known = entries.get(key)
       if (!known) return
       if (end.state === 'failed') entries.delete(key)
-      else known.now = { ...end, at: known.at }
+      // A copy: texts of the result may be slices of a whole answer, which they would keep in memory for a day.
+      else known.now = structuredClone({ ...end, at: known.at })
     },
   }
 }
