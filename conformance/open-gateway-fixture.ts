@@ -42,7 +42,7 @@ export async function openGatewayFixture({ whole }: { whole: boolean }): Promise
   const hash = createHash('sha256').update(token).digest('hex')
   await context.store.servers.create('default', { ...server, config }, hash)
   const recorder = createRecorder(context)
-  const guards = createWriteGuards(context, accounts)
+  const guards = createWriteGuards(context)
   const endpoint = createEndpoint(context, { accounts, recorder, guards }, whole ? more : {})
   answer = (request) => endpoint.fetch(request, new URL(request.url).pathname.split('/')[2] ?? '')
   return {

@@ -88,7 +88,7 @@ export function createApi(
     refusals,
     failures = createFailedAuthentications(context),
     mails = createMailQueue(context),
-    outbox = createOutbox(context, { accounts, recorder, guards: createWriteGuards(context, accounts) }),
+    outbox = createOutbox(context, { accounts, recorder, guards: createWriteGuards(context) }),
   }: Omit<RouteContext, 'context' | 'finder' | 'may' | 'failures' | 'mails' | 'outbox'> &
     Partial<Pick<RouteContext, 'failures' | 'mails' | 'outbox'>>,
 ): OpenAPIHono<ApiEnvironment> {

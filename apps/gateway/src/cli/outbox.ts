@@ -109,7 +109,7 @@ function withOutbox(
     const { waitMs = 0, keepMs = 0, tenantId = '' } = opened.context.approvals ?? {}
     const context = { ...opened.context, approvals: { waitMs, keepMs, tenantId } }
     const recorder = createRecorder(context)
-    const guards = createWriteGuards(context, accounts)
+    const guards = createWriteGuards(context)
     const outbox = createOutbox(context, { accounts, recorder, guards })
     const { kind, id, name } = cliOrigin().actor
     try {

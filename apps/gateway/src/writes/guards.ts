@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import type { WriteHooks } from '@helpdesk-mcp/connector'
-import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
@@ -23,11 +22,7 @@ export interface WriteGuards {
 
 type GuardedServer = Pick<McpServer, 'id' | 'tenantId' | 'config'>
 
-export function createWriteGuards(
-  context: GatewayContext,
-  accounts: Accounts,
-  leaseMs?: number,
-): WriteGuards {
+export function createWriteGuards(context: GatewayContext, leaseMs?: number): WriteGuards {
   const sent = createSentWrites(context, leaseMs)
   const threads = createReadThreads(context)
   const locks = createLocks(context, leaseMs)
@@ -52,7 +47,7 @@ export function createWriteGuards(
       return {
         ...ofApproved(server, accountId, caller),
         ...(policy ? { policy } : {}),
-        hold: (call) => holdCall(context, accounts, { tenantId, serverId, accountId }, caller, call),
+        hold: (call) => holdCall(context, { tenantId, serverId, accountId }, caller, call),
       }
     },
     flush: threads.flush,

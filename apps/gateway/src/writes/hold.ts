@@ -1,13 +1,11 @@
 import { createHmac } from 'node:crypto'
-import type { HeldCall, ThreadMark, ThreadRef } from '@helpdesk-mcp/connector'
-import { ConnectorError, isConnectorError, type ToolResult } from '@helpdesk-mcp/contracts'
-import type { Accounts } from '../accounts/open.ts'
+import type { HeldCall } from '@helpdesk-mcp/connector'
+import { ConnectorError, type ToolResult } from '@helpdesk-mcp/contracts'
 import { argumentsDigest } from '../activity/recorded-call.ts'
 import type { GatewayContext } from '../context.ts'
 import { StorageError } from '../storage/errors.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
 import { channelsOf } from './channels-of.ts'
-import { markAfter, readTurns } from './conversation.ts'
 import { approvalResult } from './held-result.ts'
 
 /** For how long a call waits for a person. */
@@ -22,14 +20,13 @@ export interface Caller {
 /** Puts a call into the outbox. The same call again is the item that is there already. */
 export async function holdCall(
   { store, clock, approvals, digestKey }: HoldContext,
-  accounts: Accounts,
   scope: WriteScope,
   { person, app }: Caller,
   call: HeldCall,
 ): Promise<ToolResult> {
   const { summary, targets, changes } = call.describe()
   const { thread } = call
-  const mark = thread && (thread.mark ?? (await markNow(accounts, clock, scope, thread)))
+  const mark = thread?.mark
   const args = structuredClone(call.arguments)
   const openKey = createHmac('sha256', digestKey)
     .update(JSON.stringify([scope.serverId, scope.accountId, call.tool, argumentsDigest(digestKey, args)]))
@@ -59,21 +56,6 @@ export async function holdCall(
       `${call.tool} was not called. A person has to approve it first, and the gateway's database accepts no writes at the moment. Nothing was sent. Try again in 5 s.`,
       { retryAfterMs: 5_000 },
     )
-  }
-}
-
-/** How the conversation of a call stands that nobody is known to have read; undefined where it cannot be read. */
-async function markNow(
-  accounts: Accounts,
-  clock: GatewayContext['clock'],
-  scope: WriteScope,
-  thread: ThreadRef,
-): Promise<ThreadMark | undefined> {
-  try {
-    return markAfter(await readTurns(accounts, scope, thread), clock.now())
-  } catch (error) {
-    if (!isConnectorError(error)) throw error
-    return undefined
   }
 }
 

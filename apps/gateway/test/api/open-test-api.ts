@@ -70,7 +70,7 @@ export async function openTestApi(
   const recorder = createRecorder(context)
   const events = createEvents(context, { pollEveryMs: 20 })
   const refusals = createRefusals(context)
-  const guards = createWriteGuards(context, accounts)
+  const guards = createWriteGuards(context)
   const outbox = createOutbox(context, { accounts, recorder, guards })
   onTestFinished(async () => {
     events.close()

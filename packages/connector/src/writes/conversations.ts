@@ -16,6 +16,7 @@ import { withAdvice } from '../error-advice.ts'
 import { itemsOf } from '../steps/step-calls.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
+import { afterGiven, afterMark, isNews, isOwn, withoutWords, zoned } from './new-turns.ts'
 import { digestOfWords, isSameText, wordsIn } from './words.ts'
 
 interface ConversationsOptions {
@@ -56,6 +57,13 @@ export interface Conversations {
   /** Those that the call replies to or closes. */
   answeredBy(call: InnerCall): ThreadRef[]
   markOf(thread: ThreadRef): Promise<ThreadMark | undefined>
+  /** Those that the call is about, whether or not it answers or closes them. */
+  namedBy(call: InnerCall): ThreadRef[]
+  /**
+   * How it stands now; undefined where no tool reads it, or it cannot be read at the moment. That counts as read by nobody. Throws
+   * `not_found` for one that does not exist.
+   */
+  stateOf(thread: ThreadRef, context: CallContext): Promise<ThreadMark | undefined>
   /** What others have written since `since`, else since it was read here. That counts as read then. Undefined for nothing. */
   changeIn(thread: ThreadRef, since: string | undefined, context: CallContext): Promise<Change | undefined>
   /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
@@ -97,6 +105,16 @@ export function createConversations(options: ConversationsOptions): Conversation
     }
   }
 
+  function namedBy({ record, arguments: args }: InnerCall): ThreadRef[] {
+    const { thread } = record.guard ?? {}
+    const value = thread && args[thread.argument]
+    const ids = value === undefined || value === null ? [] : itemsOf(value)
+    return ids.flatMap((id) => {
+      const text = oneLine(id, 128)
+      return thread === undefined || text === undefined ? [] : [{ kind: thread.kind, id: text }]
+    })
+  }
+
   async function markOf({ kind, id }: ThreadRef): Promise<ThreadMark | undefined> {
     const bare = bareId(id)
     return (await threads.find({ kind, id: bare })) ?? (await threads.find({ kind, id: `#${bare}` }))
@@ -118,18 +136,26 @@ export function createConversations(options: ConversationsOptions): Conversation
       for (const id of new Set(ids)) if (id !== undefined) threads.seen({ kind, id }, marked(newest))
     },
 
-    answeredBy({ record, arguments: args, effects }) {
-      const { thread, closes } = record.guard ?? {}
-      if (!thread) return []
+    namedBy,
+
+    answeredBy(call) {
+      const { record, arguments: args, effects } = call
+      const { closes } = record.guard ?? {}
       const isReply = effects.includes('outbound') && wordsIn(record.guard ?? {}, args) !== undefined
       const isClose = closes?.length === 0 || closes?.some((rule) => holds(rule, args))
-      if (!isReply && !isClose) return []
-      const value = args[thread.argument]
-      const ids = value === undefined || value === null ? [] : itemsOf(value)
-      return ids.flatMap((id) => {
-        const text = oneLine(id, 128)
-        return text === undefined ? [] : [{ kind: thread.kind, id: text }]
-      })
+      return isReply || isClose ? namedBy(call) : []
+    },
+
+    async stateOf(thread, context) {
+      try {
+        const now = await readTurns(thread, context)
+        return now?.newest && marked(now.newest)
+      } catch (error) {
+        if (!isConnectorError(error)) throw error
+        if (error.code === 'not_found' || error.code === 'invalid_arguments')
+          throw withAdvice(error, `Nothing was sent: there is no such ${thread.kind}.`)
+        return undefined
+      }
     },
 
     async changeIn(thread, since, context) {
@@ -237,49 +263,3 @@ const maxOwn = 50
 const toleranceMs = 120_000
 /** Of turns whose time says no zone. */
 const maxUntimed = 3
-
-function afterMark(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
-  const { lastId, lastTime, count = 0 } = mark ?? {}
-  const place = lastId === undefined ? -1 : turns.findLastIndex(({ id }) => String(id) === lastId)
-  if (place >= 0) return turns.slice(place + 1)
-  if (lastTime !== undefined) return laterThan(turns, lastTime)
-  return lastId === undefined ? turns.slice(count) : turns
-}
-
-/** `since`: the id or the time of a turn, or any other time. */
-function afterGiven(turns: readonly Turn[], since: string): readonly Turn[] {
-  const place = turns.findLastIndex(({ id, time }) => String(id) === since || time === since)
-  return place >= 0 ? turns.slice(place + 1) : laterThan(turns, since)
-}
-
-/** All of them where the time is none. */
-function laterThan(turns: readonly Turn[], since: string): readonly Turn[] {
-  const from = sinceTime(since)
-  if (from === undefined) return turns
-  return turns.filter(({ time }) => time === undefined || !(Date.parse(time) <= from))
-}
-
-function zoned(time: string | undefined): number | undefined {
-  if (time === undefined || !/(?:Z|[+-]\d\d:?\d\d)$/.test(time)) return undefined
-  const found = Date.parse(time)
-  return Number.isNaN(found) ? undefined : found
-}
-
-/** What somebody has written, another assistant too. Drafts are not sent. */
-function isNews({ role, delivery_state: state }: Turn): boolean {
-  return role !== 'system' && state !== 'draft'
-}
-
-function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
-  if (role === 'customer' || own.size === 0) return false
-  return own.has(String(id)) || (text !== undefined && own.has(digestOfWords(text)))
-}
-
-/** Of one who may not read the conversation. */
-function withoutWords({ id, role, time }: Turn): Partial<Turn> {
-  const turn: Partial<Turn> = {}
-  if (id !== undefined) turn.id = id
-  if (role !== undefined) turn.role = role
-  if (time !== undefined) turn.time = time
-  return turn
-}

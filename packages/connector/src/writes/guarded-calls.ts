@@ -10,15 +10,19 @@ import { isReadOnly } from '@helpdesk-mcp/tools'
 import { callTool } from '../steps/further-calls.ts'
 import type { ToolCalls } from '../steps/tool-calls.ts'
 import { createBeforeSending } from './before-sending.ts'
+import { createConfirmCall } from './confirm-call.ts'
 import type { InnerCall } from './conversations.ts'
 import { type GuardArguments, guardArguments } from './guard-arguments.ts'
+import { createHoldCall } from './hold-call.ts'
 import { createSendOnce } from './send-once.ts'
 import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 
 /** Guards the writes of one connector, the whole of a call together: its steps, and its several records. */
 export function createGuardedCalls(parts: GuardParts) {
   const { decideCall, clock, callsFor } = parts
-  const { withThreadIds, dryRun, draft, confirmed, checkUnchanged } = createBeforeSending(parts)
+  const { withThreadIds, dryRun, checkUnchanged } = createBeforeSending(parts)
+  const draft = createHoldCall(parts)
+  const confirmed = createConfirmCall(parts)
   const sendOnce = createSendOnce(parts, checkUnchanged)
   const writers = new Map<ToolRecord, boolean>()
 

@@ -110,6 +110,6 @@ export interface HeldCall {
   describe(): CallDescription
   /** The argument that holds the words for the customer, and these words whole. */
   text?: { argument: string; value: string }
-  /** The conversation that it answers or closes, and how far the agent has read it. */
+  /** The conversation that it answers or closes, and how far the agent has read it; else how it stood when the call was held. */
   thread?: ThreadRef & { mark?: ThreadMark }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { bareId } from './conversations.ts'
+import { threadKey } from './existing-threads.ts'
 import type { ThreadRef, WriteHooks } from './hooks.ts'
 import { conflict } from './sent-call.ts'
 
@@ -58,7 +59,7 @@ export function withLocks<Result>(
   work: (isHeld: () => boolean) => Promise<Result>,
 ): Promise<Result> {
   const byKey = new Map(
-    threads.map(({ kind, id }) => [`${kind}:${bareId(id)}`, { kind, id: bareId(id) }] as const),
+    threads.map((thread) => [threadKey(thread), { ...thread, id: bareId(thread.id) }] as const),
   )
   const inOrder = [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? [])
   const locked = inOrder.reduceRight<(isHeld: () => boolean) => Promise<Result>>(

@@ -90,7 +90,7 @@ export async function openGateway({
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context, { keepTexts })
-  const guards = createWriteGuards(context, accounts)
+  const guards = createWriteGuards(context)
   const endpoint = createEndpoint(context, { accounts, recorder, guards })
   const served = await serve(endpoint)
 

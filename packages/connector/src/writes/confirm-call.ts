@@ -1,0 +1,71 @@
+import { ConnectorError } from '@helpdesk-mcp/contracts'
+import { confirmationFor, confirmationMs, problemWith } from './confirmation.ts'
+import { readStates } from './existing-threads.ts'
+import { describeWhole, effectsOfAll, type GuardParts, type WholeCall } from './whole-call.ts'
+import { wordsIn } from './words.ts'
+
+/** Asks for what a call needs to be sent under `confirm`. */
+export function createConfirmCall(parts: GuardParts) {
+  const { title, hooks, clock, shown } = parts
+
+  /** Undefined for a call that is confirmed; else why it is not sent. */
+  async function confirmed(call: WholeCall): Promise<ConnectorError | undefined> {
+    const { record, args, own, inner, context, calls } = call
+    const signed = { tool: record.name, arguments: args, own }
+    const now = clock.now()
+    const problem = own.confirmation && problemWith(own.confirmation, signed, hooks, now)
+    if (own.confirmation && !problem) return undefined
+    for (const one of inner) await calls.checkNames(one.record, one.arguments, context)
+    await readStates(call, parts)
+    const confirmation = confirmationFor(signed, hooks, now)
+    const answer = problem
+      ? 'unavailable'
+      : await context.confirm?.({ message: questionOf(title, call), confirmation })
+    if (answer === 'accepted') {
+      // The person agreed to this call now: what came with it, and did not fit, is not used.
+      delete own.confirmation
+      return undefined
+    }
+    if (answer === 'declined')
+      return new ConnectorError(
+        'blocked_by_policy',
+        `The person at the client declined: ${record.name} was not called.`,
+        {
+          details: { reason: 'declined' },
+        },
+      )
+    return new ConnectorError(
+      'blocked_by_policy',
+      `${problem ? `${problem} ` : ''}Nothing was sent: ${record.name} needs a confirmation here. Show the whole call to the person you work for; once they agree, make exactly the same call again with confirmation.`,
+      {
+        details: {
+          reason: 'confirmation_required',
+          confirmation,
+          expires_at: new Date(now + confirmationMs).toISOString(),
+          summary: shown(describeWhole(inner)).summary,
+          effects: effectsOfAll(inner),
+        },
+      },
+    )
+  }
+
+  return confirmed
+}
+
+/** The whole call, never a part of it: a person decides about what is sent. */
+function questionOf(title: string, { record, args, inner }: WholeCall): string {
+  const { summary, targets } = describeWhole(inner)
+  const text = wordsIn(record.guard ?? {}, args)
+  const about = targets.map(
+    ({ kind, id, title: name }) => `${kind} ${id}${name === undefined ? '' : ` (${name})`}`,
+  )
+  const others = Object.entries(args).filter(
+    ([name]) => name !== text?.argument.split('.')[0] || text.argument.includes('.'),
+  )
+  return [
+    `${title}: ${summary} Send it?`,
+    ...(about.length > 0 ? [`About: ${about.join(', ')}`] : []),
+    ...others.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`),
+    ...(text && others.every(([name]) => name !== text.argument.split('.')[0]) ? ['', text.value] : []),
+  ].join('\n')
+}

@@ -1,0 +1,83 @@
+import { ConnectorError, type ToolRecord, type ToolResult } from '@helpdesk-mcp/contracts'
+import type { AuditedCall } from '../audit.ts'
+import { callTool } from '../steps/further-calls.ts'
+import { readStates, type ThreadStates, threadKey } from './existing-threads.ts'
+import type { HeldCall } from './hooks.ts'
+import { withOurs } from './sent-call.ts'
+import { describeWhole, effectsOfAll, type GuardParts, type WholeCall } from './whole-call.ts'
+import { wordsIn } from './words.ts'
+
+/** Makes the vendor's own draft of a call that a person decides about, else holds it. */
+export function createHoldCall(parts: GuardParts) {
+  const { title, hooks, conversations, audit, callsFor, shown } = parts
+
+  /** The vendor's own draft, else what holds calls for people. */
+  async function draft(call: WholeCall): Promise<ToolResult> {
+    const { record, args, inner, context, calls } = call
+    const plan = record.guard?.draft
+    const target = plan && calls.toolOf(plan.tool)
+    const isDraftable = !plan?.unless?.some((name) => args[name] !== undefined && args[name] !== false)
+    if (target && isDraftable) {
+      const taken = target.inputSchema.properties ?? {}
+      const names = Object.keys(args)
+      const kept = Object.fromEntries(
+        names.filter((name) => Object.hasOwn(taken, name)).map((name) => [name, args[name]]),
+      )
+      const leftOut = names.filter((name) => !Object.hasOwn(taken, name))
+      const result = await callTool(callsFor({ cleared: 'draft', made: [] }), target, kept, context)
+      return result.isError ? result : drafted(result, title, leftOut)
+    }
+    if (!hooks.hold) return calls.refuse(record, args, notHeld(record))
+    let held: HeldCall
+    try {
+      for (const one of inner) await calls.checkNames(one.record, one.arguments, context)
+      held = await heldCall(call, await readStates(call, parts))
+    } catch (error) {
+      return calls.refuse(record, args, error)
+    }
+    const result = await hooks.hold(held, context)
+    const audited: AuditedCall = { record, arguments: args, effects: held.effects, describe: held.describe }
+    if (audit?.held) await audit.held(audited, result)
+    else await audit?.refused(audited, result)
+    return result
+  }
+
+  async function heldCall({ record, args, inner }: WholeCall, states: ThreadStates): Promise<HeldCall> {
+    const [thread] = inner.flatMap(conversations.answeredBy)
+    const mark = thread && ((await conversations.markOf(thread)) ?? states.get(threadKey(thread)))
+    const text = wordsIn(record.guard ?? {}, args)
+    return {
+      tool: record.name,
+      record,
+      arguments: args,
+      effects: effectsOfAll(inner),
+      describe: () => shown(describeWhole(inner)),
+      ...(text ? { text } : {}),
+      ...(thread ? { thread: { ...thread, ...(mark ? { mark } : {}) } } : {}),
+    }
+  }
+
+  return draft
+}
+
+function notHeld({ name }: ToolRecord): ConnectorError {
+  return new ConnectorError(
+    'blocked_by_policy',
+    `${name} waits for a person here, and nothing in this process can hold it. Nothing was sent. The gateway has an outbox for that.`,
+    { details: { reason: 'cannot_be_held' } },
+  )
+}
+
+function drafted(result: ToolResult, title: string, leftOut: readonly string[]): ToolResult {
+  const { structuredContent, untrusted } = result
+  const rest = leftOut.length > 0 ? ` Not done, since it comes with sending: ${leftOut.join(', ')}.` : ''
+  return {
+    ...result,
+    structuredContent: {
+      ...structuredContent,
+      drafted: true,
+      draft_note: `Stored as a draft in ${title}, not sent: a person sends it there.${rest}`,
+    },
+    ...(untrusted ? { untrusted: withOurs(untrusted, ['drafted', 'draft_note']) } : {}),
+  }
+}

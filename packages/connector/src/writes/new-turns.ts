@@ -1,0 +1,50 @@
+import type { Turn } from '@helpdesk-mcp/contracts'
+import { sinceTime } from './guard-arguments.ts'
+import type { ThreadMark } from './hooks.ts'
+import { digestOfWords } from './words.ts'
+
+export function afterMark(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
+  const { lastId, lastTime, count = 0 } = mark ?? {}
+  const place = lastId === undefined ? -1 : turns.findLastIndex(({ id }) => String(id) === lastId)
+  if (place >= 0) return turns.slice(place + 1)
+  if (lastTime !== undefined) return laterThan(turns, lastTime)
+  return lastId === undefined ? turns.slice(count) : turns
+}
+
+/** `since`: the id or the time of a turn, or any other time. */
+export function afterGiven(turns: readonly Turn[], since: string): readonly Turn[] {
+  const place = turns.findLastIndex(({ id, time }) => String(id) === since || time === since)
+  return place >= 0 ? turns.slice(place + 1) : laterThan(turns, since)
+}
+
+/** All of them where the time is none. */
+function laterThan(turns: readonly Turn[], since: string): readonly Turn[] {
+  const from = sinceTime(since)
+  if (from === undefined) return turns
+  return turns.filter(({ time }) => time === undefined || !(Date.parse(time) <= from))
+}
+
+export function zoned(time: string | undefined): number | undefined {
+  if (time === undefined || !/(?:Z|[+-]\d\d:?\d\d)$/.test(time)) return undefined
+  const found = Date.parse(time)
+  return Number.isNaN(found) ? undefined : found
+}
+
+/** What somebody has written, another assistant too. Drafts are not sent. */
+export function isNews({ role, delivery_state: state }: Turn): boolean {
+  return role !== 'system' && state !== 'draft'
+}
+
+export function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
+  if (role === 'customer' || own.size === 0) return false
+  return own.has(String(id)) || (text !== undefined && own.has(digestOfWords(text)))
+}
+
+/** Of one who may not read the conversation. */
+export function withoutWords({ id, role, time }: Turn): Partial<Turn> {
+  const turn: Partial<Turn> = {}
+  if (id !== undefined) turn.id = id
+  if (role !== undefined) turn.role = role
+  if (time !== undefined) turn.time = time
+  return turn
+}
