@@ -4,6 +4,7 @@ import {
   type Connector,
   ConnectorError,
   type Fetch,
+  isObject,
   nodeCrypto,
   systemClock,
   type ToolFilter,
@@ -241,7 +242,11 @@ export function createConnector<Shape extends z.ZodRawShape>(
     async call(name, args, context = {}) {
       const record = find(name)
       try {
-        const given = withoutMarks(args)
+        // From JavaScript, what was left out may come as null.
+        const given = withoutMarks(args ?? {})
+        if (!isObject(given)) {
+          throw new ConnectorError('invalid_arguments', `${name} takes its arguments as an object.`)
+        }
         if (guarded.isWrite(record)) return await guarded.call(record, given, context)
         return await callTool(calls, record, given, context)
       } catch (error) {

@@ -67,7 +67,7 @@ export function matching({ byId, byName }: KnownList, name: string, isWhole: boo
   const wanted = plain(name)
   const same = byId.get(name) ?? byName.get(wanted)
   if (same) return same.length > 1 ? inTheseLetters(same, name) : same
-  if (isWhole || wanted.length < shortestPart) return []
+  if (isWhole || wanted.length < shortestPart || standsForNoName.has(wanted)) return []
   const found = [new Set<Entry>(), new Set<Entry>(), new Set<Entry>()] as const
   for (const [known, entries] of byName) {
     const nearness = nearnessOf(known, wanted)
@@ -87,9 +87,12 @@ function nearnessOf(known: string, wanted: string): 0 | 1 | 2 | undefined {
   const at = known.indexOf(wanted)
   if (at < 0) return undefined
   const isWord = (start: number) => !isLetter(known[start - 1]) && !isLetter(known[start + wanted.length])
-  if (at === 0) return isWord(0) ? 0 : 1
+  if (at === 0 && isWord(0)) return 0
+  // Two letters inside of a word say nothing; a syllable of Chinese or Korean may be the whole of it.
+  const isTooShort = wanted.length < 3 && /^[a-z]+$/.test(wanted)
+  if (at === 0) return isTooShort ? undefined : 1
   for (let start = at; start >= 0; start = known.indexOf(wanted, start + 1)) if (isWord(start)) return 1
-  return 2
+  return isTooShort ? undefined : 2
 }
 
 function isLetter(character: string | undefined): boolean {
@@ -98,6 +101,13 @@ function isLetter(character: string | undefined): boolean {
 
 /** A single letter is in most names. */
 const shortestPart = 2
+
+/** Words that people give in place of a name: they are part of none, so "me" is not Ravi Menon. */
+const standsForNoName: ReadonlySet<string> = new Set(
+  'me my i myself self you all any anybody anyone everybody everyone no nobody none null nil undefined unassigned unset empty default current'.split(
+    ' ',
+  ),
+)
 
 /** What is shown of an item. */
 export function labelIn(item: unknown, { name, email, also }: LabelPlan): Label {

@@ -242,8 +242,20 @@ describe('a part of a name', () => {
     )
   })
 
-  it('is not a single letter', async () => {
-    expect((await open(['Late']).label('e')).isError).toBe(true)
+  it.each(['e', 'me', 'la', 'all'])(
+    'is not a letter, two inside of a word, or a word for nobody: %s',
+    async (part) => {
+      expect((await open(['Mended Late Allowance']).label(part)).isError).toBe(true)
+    },
+  )
+
+  it.each([
+    ['li', 'Li Wei'],
+    ['东京', '东京仓库'],
+  ])('is a short word all the same: %s', async (part, name) => {
+    const { label, paths } = open(['Anna', name])
+    await label(part)
+    expect(paths().at(-1)).toBe('PUT /notes/1/labels/2')
   })
 })
 

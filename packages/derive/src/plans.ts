@@ -82,9 +82,10 @@ function bodyPlan(
     return plans.length === 0 && more !== false ? [{ name: argument.target.field.name }] : plans
   })
   const mayBeEmpty = !whole && fields.length > 0 && fields.every(({ value }) => value === undefined)
+  // The moment of the call is filled in, so that giving nothing else says nothing.
   const isNeeded = args.some(
-    (argument) =>
-      'field' in argument.target && (argument.required || entry.required?.includes(argument.name)),
+    ({ target, required: isRequired, name }) =>
+      'field' in target && (isRequired || entry.required?.includes(name)) && !entry.now?.[name],
   )
   // Without a field of its own, or around them, an optional body would be sent for nothing.
   const isOmitted =

@@ -194,7 +194,7 @@ export function whenEmpty(
   method: string,
   isRequired: boolean,
 ): { whenEmpty?: 'refuse' | 'send' } {
-  const isChange = /^(create|update|replace|save|set|edit)(_|$)/.test(verb)
+  const isChange = /^(create|update|replace|save|set|edit|assign)(_|$)/.test(verb)
   if (isChange || method === 'PUT' || method === 'PATCH') return { whenEmpty: 'refuse' }
   return isRequired ? { whenEmpty: 'send' } : {}
 }

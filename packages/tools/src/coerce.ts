@@ -131,8 +131,9 @@ function candidates(value: unknown, schema: JsonSchema, root: JsonSchema): unkno
   const found = forms.flatMap((form) => {
     const allowed = form.enum ?? (form.const === undefined ? undefined : [form.const])
     const choice = allowed && matchEnum(value, allowed)
+    const list = typeof value === 'string' ? parse(value) : value
     const only =
-      Array.isArray(value) && value.length === 1 && !isOfType(value[0], 'object') ? value[0] : undefined
+      Array.isArray(list) && list.length === 1 && !isOfType(list[0], 'object') ? list[0] : undefined
     return [
       ...(choice === undefined ? [] : [choice]),
       ...typesOf(form).map((type) => convert(value, type, form, root)),

@@ -1,16 +1,27 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { possibleEffects } from './effects.ts'
 
-/** What hosts add to a tool's arguments for themselves. Dropped where a tool has no such argument. */
-const noise: readonly string[] = ['toolCallId', 'tool_call_id', 'sessionId', 'action', 'chatInput']
+/**
+ * What hosts add to a tool's arguments for themselves: n8n the call and the chat, Zapier the order in words, Cursor a filler where a tool
+ * takes nothing and a reason, LangChain and the AI SDK what a function of theirs gets beside its arguments.
+ */
+const noise: ReadonlySet<string> = new Set([
+  ...['toolCallId', 'tool_call_id', 'tool_call_description', 'tool', 'sessionId', 'action', 'chatInput'],
+  ...['instructions', 'output_hint', 'random_string', 'dummy', 'explanation'],
+  ...['runManager', 'run_manager', 'callbacks', 'abortSignal', 'experimental_context'],
+])
 
-/** Arguments without what a host added for itself. The same object if it added nothing. */
+/** A key such as `_meta` is a host's too: no argument of ours begins so, unless the vendor's does. */
+function isNoise(name: string): boolean {
+  return noise.has(name) || /^_(?!id$)[a-z]/i.test(name)
+}
+
+/** Arguments without what a host added for itself, where the tool has no such argument. The same object if it added nothing. */
 export function withoutNoise<Arguments extends Record<string, unknown>>(
   args: Arguments,
   known: (name: string) => boolean,
 ): Arguments {
-  if (!noise.some((name) => Object.hasOwn(args, name))) return args
-  const added = noise.filter((name) => Object.hasOwn(args, name) && !known(name))
+  const added = Object.keys(args).filter((name) => isNoise(name) && !known(name))
   if (added.length === 0) return args
   return Object.fromEntries(Object.entries(args).filter(([name]) => !added.includes(name))) as Arguments
 }
@@ -52,7 +63,7 @@ function reachesCustomers(record: Tool): boolean {
 
 /** The arguments that change something, if a write has none of them and its document allows none of them to be left out. */
 export function missingChange(
-  record: Pick<ToolRecord, 'method' | 'request' | 'inputSchema' | 'several'>,
+  record: Pick<ToolRecord, 'method' | 'request' | 'inputSchema' | 'several' | 'merge' | 'steps'>,
   args: Readonly<Record<string, unknown>>,
   reserved: readonly string[],
 ): string[] | undefined {
@@ -67,6 +78,15 @@ export function missingChange(
   ])
   const changes = (name: string) => !elsewhere.has(name)
   const possible = Object.keys(record.inputSchema.properties ?? {}).filter(changes)
-  const isGiven = Object.keys(args).some((name) => changes(name) && args[name] !== undefined)
+  // Nothing to add to a set is no change; an empty list for a field clears it.
+  const added = new Set([
+    ...(record.merge ?? []).flatMap(({ add, remove }) => [add, remove]),
+    ...(record.steps ?? []).flatMap(({ takes }) => Object.keys(takes)),
+  ])
+  const isNothing = (name: string) => {
+    const value = args[name]
+    return value === undefined || (added.has(name) && Array.isArray(value) && value.length === 0)
+  }
+  const isGiven = Object.keys(args).some((name) => changes(name) && !isNothing(name))
   return possible.length === 0 || isGiven ? undefined : possible
 }

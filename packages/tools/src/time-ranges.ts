@@ -1,6 +1,7 @@
 import type { RangePlan, ToolRecord } from '@helpdesk-mcp/contracts'
 import { argumentError, type FoundProblem } from './argument-problems.ts'
 import { formats, isoDate, isoDateTime } from './formats.ts'
+import { isoTime } from './iso-time.ts'
 
 const day = 86_400_000
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: day, w: 7 * day }
@@ -13,8 +14,8 @@ const momentForm =
   'a time such as 2026-11-28T10:00:00Z, a day such as 2026-11-28, or an age such as 48h or 7d'
 
 /**
- * The moment that a text means, in milliseconds since 1970: a time (UTC where it names no zone), the start of a day in UTC, an age (`48h`,
- * `7d`, `last 48 hours`), `today` or `yesterday`. Undefined for anything else.
+ * The moment that a text means, in milliseconds since 1970: a time (UTC where it names no zone), seconds or milliseconds since 1970, the
+ * start of a day in UTC, an age (`48h`, `7d`, `last 48 hours`), `today` or `yesterday`. Undefined for anything else.
  */
 export function momentOf(text: string, now: number): number | undefined {
   const words = text.trim().toLowerCase()
@@ -25,8 +26,8 @@ export function momentOf(text: string, now: number): number | undefined {
     return Math.floor(now / day) * day - (words === 'today' ? 0 : day)
   const date = isoDate(words)
   if (date !== undefined) return Date.parse(`${date}T00:00:00Z`)
-  const time = isoDateTime(text.trim()) ?? isoDateTime(`${text.trim()}Z`)
-  return time === undefined ? undefined : Date.parse(time)
+  const time = isoTime(text, 'UTC')
+  return typeof time === 'string' && isoDateTime(time) !== undefined ? Date.parse(time) : undefined
 }
 
 /**

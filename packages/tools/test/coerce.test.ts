@@ -20,6 +20,7 @@ describe('what clients do to arguments is undone', () => {
     ['an object as JSON', comment, '{"body":"a","public":false}', { body: 'a', public: false }],
     ['an object as JSON, with strings inside', comment, ' {"public":"False"}', { public: false }],
     ['a list as JSON', { type: 'array', items: { type: 'integer' } }, '[1,"2"]', [1, 2]],
+    ['a list of one as JSON for its item', { type: 'string', enum: ['open'] }, '["Open"]', 'open'],
     ['a list of one without brackets', { type: 'array', items: { type: 'string' } }, 'a, b', ['a, b']],
     ['one object for a list', { type: 'array', items: comment }, { body: 'a' }, [{ body: 'a' }]],
     ['one object as JSON for a list', { type: 'array', items: comment }, '{"body":"a"}', [{ body: 'a' }]],

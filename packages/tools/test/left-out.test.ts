@@ -64,6 +64,20 @@ describe('what hosts add for themselves', () => {
     expect(await checked({ action: text }, { ...noise })).toEqual({ action: 'sendMessage' })
   })
 
+  it.each([
+    { tool: 'list', toolCallId: '1' },
+    { instructions: 'list them', output_hint: 'all' },
+    { random_string: 'x' },
+    { explanation: 'To see them' },
+    { _meta: { progressToken: 1 }, _placeholder: true },
+    { tool_call_description: 'Lists' },
+  ])('is known: %j', async (added) => {
+    expect(await checked({ x: text }, { x: 'a', ...added })).toEqual({ x: 'a' })
+    const kept = { ...added, x: 'a' }
+    const properties = Object.fromEntries(Object.keys(kept).map((name) => [name, {}]))
+    expect(await checked(properties as Record<string, JsonSchema>, kept)).toEqual(kept)
+  })
+
   it('is nothing else: other unknown arguments are refused', async () => {
     const { message } = await refusal(toolOf({ properties: { session: text } }), { sessionIds: 's' })
     expect(message).toContain('Unknown argument "sessionIds".')

@@ -47,6 +47,32 @@ describe('a misremembered tool', () => {
     expect(nearestTools(name, tools)[0]).toBe(meant)
   })
 
+  const more = [
+    ...tools,
+    tool('list_all_zoho_desk_labels', 'list', ['read'], 'labels'),
+    tool('create_a_zoho_desk_label', 'create', ['internal'], 'labels'),
+    tool('delete_a_zoho_desk_comment_by_id', 'delete', ['destructive'], 'comments'),
+    tool('zoho_desk_tickets_assign', 'assign', ['internal']),
+    tool('zoho_desk_tickets_set_status', 'set_status', ['internal']),
+    tool('zoho_desk_messages_add_note', 'add_note', ['internal'], 'messages'),
+  ]
+  it.each([
+    ['resolve_zoho_desk_ticket', 'zoho_desk_tickets_set_status'],
+    ['assign_ticket', 'zoho_desk_tickets_assign'],
+    ['add_note_to_ticket', 'zoho_desk_messages_add_note'],
+    ['create_private_note', 'zoho_desk_messages_add_note'],
+    ['remove_label_from_ticket', 'update_a_zoho_desk_ticket_by_id'],
+  ])('%s is %s', (name, meant) => {
+    expect(nearestTools(name, more)[0]).toBe(meant)
+  })
+
+  it('never leads to a change of something else', () => {
+    expect(nearestTools('update_a_zoho_desk_label_by_id', more)).toEqual(['list_all_zoho_desk_labels'])
+    expect(nearestTools('delete_a_zoho_desk_agent_by_id', more)).toEqual(['list_all_zoho_desk_agents'])
+    expect(nearestTools('create_zoho_desk_ticket', more)).not.toContain('update_a_zoho_desk_ticket_by_id')
+    for (const name of nearestTools('close_zoho_desk_ticket', more)) expect(name).not.toMatch(/create|delete/)
+  })
+
   it('keeps to the vendor that was named, if it is one of several', () => {
     const others = [
       tool('get_single_e_desk_ticket_by_id', 'get'),

@@ -8,6 +8,9 @@ const now = Date.parse('2026-11-30T12:00:00Z')
 describe('a moment', () => {
   it.each([
     ['48h', '2026-11-28T12:00:00Z'],
+    ['1795773600', '2026-11-27T10:00:00Z'],
+    ['1795773600000', '2026-11-27T10:00:00Z'],
+    ['Fri, 27 Nov 2026 10:00:00 GMT', '2026-11-27T10:00:00Z'],
     ['last 48 hours', '2026-11-28T12:00:00Z'],
     ['7d', '2026-11-23T12:00:00Z'],
     ['2 weeks ago', '2026-11-16T12:00:00Z'],
@@ -21,7 +24,7 @@ describe('a moment', () => {
     expect(momentOf(text, now)).toBe(Date.parse(moment))
   })
 
-  it.each(['soon', '2026-02-30', '48', '48x', '1764500000000', ''])('%j is none', (text) => {
+  it.each(['soon', '2026-02-30', '48', '48x', ''])('%j is none', (text) => {
     expect(momentOf(text, now)).toBeUndefined()
   })
 })

@@ -13,6 +13,10 @@ test.each([
   ['10404', '10404'],
   ['D2EAX', 'D2EAX'],
   ['-5', '-5'],
+  ['https://app.chatwoot.com/app/accounts/1/conversations/908', '908'],
+  ['https://desk.zoho.com/support/x/ShowHomePage.do#Cases/dv/71928300000012348', '71928300000012348'],
+  ['https://app.richpanel.example/conversations?viewId=all&conversationNo=20008', '20008'],
+  ['https://shop.example/5/about', 'https://shop.example/5/about'],
   // Nothing is left of these without their words, and those are parts of others.
   ['ticket', 'ticket'],
   ['#', '#'],

@@ -14,12 +14,12 @@ export interface Tools {
   }
   /** Update canned response */
   "update_a_chatwoot_canned_response_by_id": {
-    arguments: { "id": number; /** Message content for canned response */ "content"?: string; /** Short Code for quick access of the canned response */ "short_code"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or short_code. */ "id": string; /** Message content for canned response */ "content"?: string; /** Short Code for quick access of the canned response */ "short_code"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["canned_response_answer"]
   }
   /** Delete canned response */
   "delete_a_chatwoot_canned_response_by_id": {
-    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or short_code. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List contacts */
@@ -259,7 +259,7 @@ export interface Tools {
   }
   /** Get one custom attribute */
   "get_single_chatwoot_custom_attribute_by_id": {
-    arguments: { "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id, key or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_attribute_answer"]
   }
   /** Create custom attribute */
@@ -269,12 +269,12 @@ export interface Tools {
   }
   /** Update custom attribute */
   "update_a_chatwoot_custom_attribute_by_id": {
-    arguments: { "id": number; "attribute_display_name"?: string; /** 0 text, 1 number, 2 currency, 3 percent, 4 link, 5 date, 6 list, 7 checkbox. */ "attribute_display_type"?: number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key"?: string; "attribute_values"?: Array<string>; /** 0: of conversations, 1: of contacts. */ "attribute_model"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id, key or name. */ "id": string; "attribute_display_name"?: string; /** 0 text, 1 number, 2 currency, 3 percent, 4 link, 5 date, 6 list, 7 checkbox. */ "attribute_display_type"?: number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key"?: string; "attribute_values"?: Array<string>; /** 0: of conversations, 1: of contacts. */ "attribute_model"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_attribute_answer"]
   }
   /** Delete custom attribute */
   "delete_a_chatwoot_custom_attribute_by_id": {
-    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id, key or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List custom filters */
@@ -284,7 +284,7 @@ export interface Tools {
   }
   /** Get one custom filter */
   "get_single_chatwoot_custom_filter_by_id": {
-    arguments: { "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_filter_answer"]
   }
   /** Create custom filter */
@@ -294,12 +294,12 @@ export interface Tools {
   }
   /** Update custom filter */
   "update_a_chatwoot_custom_filter_by_id": {
-    arguments: { "id": number; /** The name of the custom filter */ "name"?: string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** The name of the custom filter */ "name"?: string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_filter_answer"]
   }
   /** Delete custom filter */
   "delete_a_chatwoot_custom_filter_by_id": {
-    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List automation rules */
@@ -309,7 +309,7 @@ export interface Tools {
   }
   /** Get one automation rule */
   "get_single_chatwoot_automation_rule_by_id": {
-    arguments: { "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["automation_rule_answer"]
   }
   /** Create automation rule */
@@ -319,12 +319,12 @@ export interface Tools {
   }
   /** Update automation rule */
   "update_a_chatwoot_automation_rule_by_id": {
-    arguments: { "id": number; /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["automation_rule_answer"]
   }
   /** Delete automation rule */
   "delete_a_chatwoot_automation_rule_by_id": {
-    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List webhooks */

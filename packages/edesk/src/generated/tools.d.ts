@@ -165,12 +165,12 @@ export interface Tools {
   }
   /** Change a tag itself */
   "update_a_e_desk_tag_by_id": {
-    arguments: { "id": string; /** Unique. */ "name"?: string; /** Id or name. */ "tag_group_id"?: string; /** Hexadecimal. */ "color"?: ("757575" | "F44336" | "E91E63" | "9C27B0" | "673AB7" | "3F51B5" | "2196F3" | "03A9F4" | "00BCD4" | "009688" | "4CAF50" | "8BC34A" | "FFA000" | "FB8C00" | "FF5722" | "795548" | "607D8B" | "000000" | "F68843" | "3BB9FB" | "8488E7" | "2C6DEF" | "FFDF7E" | "CFAAF8" | "B6D44C" | "F480B6" | "EB3F48" | "76767B" | "D682C8"); "icon"?: ("folder" | "heart" | "hashtag" | "automobile" | "ban" | "bank" | "bell" | "bolt" | "bullhorn" | "bullseye" | "calendar" | "check" | "close" | "cog" | "comment" | "comments" | "exclamation" | "eye" | "flag" | "gift" | "group" | "globe" | "info" | "legal" | "magic" | "money" | "plane" | "plug" | "print" | "recycle" | "refresh" | "reply" | "smile" | "star" | "support" | "tint" | "tree" | "user" | "users" | "unlock" | "wheelchair" | "wrench" | "euro" | "gbp" | "remove" | "dropbox" | "truck" | "dollar" | "phone" | "adjust" | "adn" | "ambulance" | "anchor"); "active"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Unique. */ "name"?: string; /** Id or name. */ "tag_group_id"?: string; /** Hexadecimal. */ "color"?: ("757575" | "F44336" | "E91E63" | "9C27B0" | "673AB7" | "3F51B5" | "2196F3" | "03A9F4" | "00BCD4" | "009688" | "4CAF50" | "8BC34A" | "FFA000" | "FB8C00" | "FF5722" | "795548" | "607D8B" | "000000" | "F68843" | "3BB9FB" | "8488E7" | "2C6DEF" | "FFDF7E" | "CFAAF8" | "B6D44C" | "F480B6" | "EB3F48" | "76767B" | "D682C8"); "icon"?: ("folder" | "heart" | "hashtag" | "automobile" | "ban" | "bank" | "bell" | "bolt" | "bullhorn" | "bullseye" | "calendar" | "check" | "close" | "cog" | "comment" | "comments" | "exclamation" | "eye" | "flag" | "gift" | "group" | "globe" | "info" | "legal" | "magic" | "money" | "plane" | "plug" | "print" | "recycle" | "refresh" | "reply" | "smile" | "star" | "support" | "tint" | "tree" | "user" | "users" | "unlock" | "wheelchair" | "wrench" | "euro" | "gbp" | "remove" | "dropbox" | "truck" | "dollar" | "phone" | "adjust" | "adn" | "ambulance" | "anchor"); "active"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Tag"]
   }
   /** Delete tag */
   "delete_a_e_desk_tag_by_id": {
-    arguments: { "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "ok"?: boolean; "message"?: string }
   }
   /** List tag groups */

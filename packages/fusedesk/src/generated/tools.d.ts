@@ -89,7 +89,7 @@ export interface Tools {
   }
   /** Delete case tag */
   "delete_a_fuse_desk_case_tag_by_id": {
-    arguments: { /** The case tag's id. */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** The case tag's id. Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["Undocumented"]
   }
   /** List contacts */
@@ -139,12 +139,12 @@ export interface Tools {
   }
   /** Update department */
   "update_a_fuse_desk_department_by_id": {
-    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). */ "id": number; /** Whether every rep may work in it. */ "allReps"?: boolean; /** The reps of the department, by userId. */ "repUserIds"?: Array<string>; /** Template for mailed replies, by id. */ "replyTemplateId"?: number; /** Template for feedback requests to customers, by id. */ "feedbackTemplateId"?: number; /** How long to wait before a customer is asked for feedback; the unit is not documented. */ "feedbackDelay"?: number; /** How often the same customer is asked for feedback; the unit is not documented. */ "feedbackFrequency"?: number; /** Share of cases that customers are asked about, in percent. */ "feedbackSample"?: number; /** Minutes without an answer after which a case is stale. */ "stale"?: number; /** Minutes without an answer after which a warning is given. */ "staleWarning"?: number; /** Category of templates offered in it. */ "templateCategory"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
+    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). Id or name. */ "id": string; /** Whether every rep may work in it. */ "allReps"?: boolean; /** The reps of the department, by userId. */ "repUserIds"?: Array<string>; /** Template for mailed replies, by id. */ "replyTemplateId"?: number; /** Template for feedback requests to customers, by id. */ "feedbackTemplateId"?: number; /** How long to wait before a customer is asked for feedback; the unit is not documented. */ "feedbackDelay"?: number; /** How often the same customer is asked for feedback; the unit is not documented. */ "feedbackFrequency"?: number; /** Share of cases that customers are asked about, in percent. */ "feedbackSample"?: number; /** Minutes without an answer after which a case is stale. */ "stale"?: number; /** Minutes without an answer after which a warning is given. */ "staleWarning"?: number; /** Category of templates offered in it. */ "templateCategory"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Schemas["Undocumented"]
   }
   /** Archive a department */
   "fuse_desk_departments_archive": {
-    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["Undocumented"]
   }
   /** Restore an archived department */

@@ -184,7 +184,9 @@ function readOwn(
   helpdesks: readonly string[] = [],
 ): Arguments {
   const schema = catalogTools(helpdesks).find(({ name }) => name === tool)?.inputSchema
-  const isKnown = (name: string) => Object.hasOwn(schema?.properties ?? {}, name)
+  // Without a name, `tool` is one that was misnamed.
+  const isKnown = (name: string) =>
+    Object.hasOwn(schema?.properties ?? {}, name) || (name === 'tool' && args['name'] === undefined)
   const own = Object.entries(withoutNoise(args, isKnown)).filter(
     ([, value]) => value !== null && value !== '',
   )
