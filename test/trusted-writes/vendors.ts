@@ -19,6 +19,8 @@ interface Sandbox {
   fetch: typeof fetch
   settings: Readonly<Record<string, string>>
   requests: { method: string; path: string }[]
+  /** Serves it on a port. */
+  listen(): Promise<{ url: string; close(): Promise<void> }>
   fault(fault: {
     kind: 'reset' | 'hang'
     takesEffect?: boolean

@@ -1,4 +1,4 @@
-// The whole gateway over a helpdesk of another process, which outlives it. argv: its URL, the settings that open it, as JSON.
+// The whole gateway over helpdesks of another process, which outlive it. argv: by connector, the URL and the settings that open it, as JSON.
 import { connectAccount } from '../../../src/accounts/manage.ts'
 import { createAccounts } from '../../../src/accounts/open.ts'
 import { readGatewaySettings } from '../../../src/config.ts'
@@ -10,9 +10,13 @@ import { openContext } from '../../../src/open-context.ts'
 import { mintServer } from '../../../src/servers/manage.ts'
 import { makeToken } from '../../../src/tokens/manage.ts'
 
-const [, , sandboxUrl = '', credentials = '{}'] = process.argv
+interface Helpdesk {
+  url: string
+  settings: Readonly<Record<string, string>>
+}
+
+const helpdesks: Readonly<Record<string, Helpdesk>> = JSON.parse(process.argv[2] ?? '{}')
 const settings = readGatewaySettings(process.env)
-const catalog = new Map([...(await loadCatalog())].filter(([id]) => id === 'richpanel'))
 let answer: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 })
 let mcpAt: Gateway['mcpAt'] = () => undefined
 const listening = await listen(
@@ -22,19 +26,24 @@ const listening = await listen(
 )
 const context = await openContext(settings, {
   log: createLog({ level: 'info', output: process.stderr }),
-  catalog,
+  catalog: await loadCatalog(),
   publicUrl: listening.url,
-  sandboxUrl: () => sandboxUrl,
+  sandboxUrl: (connector) => helpdesks[connector]?.url,
 })
 const [known] = (await context.store.servers.list('default', { limit: 1 })).rows
-const mint = async () => {
-  const draft = { connector: 'richpanel', credentials: JSON.parse(credentials) }
-  const { id } = await connectAccount(context, createAccounts(context), 'default', draft)
+const mint = async (connector: string, credentials: Helpdesk['settings']) => {
+  const { id } = await connectAccount(context, createAccounts(context), 'default', { connector, credentials })
   const common = { accountIds: [id], expiresAt: null, requireApiTokenAuth: false }
-  await mintServer(context, 'default', { ...common, name: 'Sends', config: {} })
-  await mintServer(context, 'default', { ...common, name: 'Drafts', config: { outbound: 'draft' } })
+  await mintServer(context, 'default', { ...common, name: `${connector} sends`, config: {} })
+  await mintServer(context, 'default', {
+    ...common,
+    name: `${connector} drafts`,
+    config: { outbound: 'draft' },
+  })
 }
-if (!known) await mint()
+for (const [connector, helpdesk] of Object.entries(known ? {} : helpdesks)) {
+  await mint(connector, helpdesk.settings)
+}
 const { secret } = await makeToken(context, null, { name: 'test', scopes: ['manage', 'mcp'] })
 // Short, so that what a killed process has left is soon taken up.
 const gateway = createGateway(context, { leaseMs: 600 })
