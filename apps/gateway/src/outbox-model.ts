@@ -1,10 +1,11 @@
-import type { ThreadMark, ThreadRef } from '@helpdesk-mcp/connector'
+import type { ThreadMark, ThreadRef, VendorDraft } from '@helpdesk-mcp/connector'
 import type { CallChange, CallTarget, Delivery, Effect, Turn } from '@helpdesk-mcp/contracts'
 import type { Actor, Time } from './model.ts'
 
 /**
  * waiting: for a person. stale: somebody wrote in the conversation since; a person who has seen that may still approve it. sending: approved.
  * sent, failed (nothing reached the helpdesk), unknown (sent, and its answer was lost). discarded: a person said no. expired: nobody decided.
+ * vendor_draft: it has become a draft of the helpdesk's own, and is sent or deleted there.
  */
 export const outboxStates = [
   'waiting',
@@ -15,6 +16,7 @@ export const outboxStates = [
   'unknown',
   'discarded',
   'expired',
+  'vendor_draft',
 ] as const
 
 export type OutboxState = (typeof outboxStates)[number]
@@ -78,4 +80,6 @@ export interface OutboxContent {
   result?: Record<string, unknown>
   error?: { code: string; message: string }
   delivery?: Delivery
+  /** The helpdesk's own draft that the call has become. */
+  vendorDraft?: VendorDraft
 }

@@ -83,8 +83,10 @@ export type {
   SentWrites,
   ThreadMark,
   ThreadRef,
+  VendorDraft,
   WriteHooks,
 } from './writes/hooks.ts'
 export { conversationBusy, createLockQueue, maxLockWaitMs } from './writes/locks.ts'
 export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './writes/memory.ts'
 export { sentKey } from './writes/sent-call.ts'
+export { isSameText } from './writes/words.ts'

@@ -16,6 +16,7 @@ const states: Readonly<Record<OutboxState, StateWords>> = {
   unknown: { label: 'Unknown whether sent', tone: 'bad' },
   discarded: { label: 'Discarded', tone: 'plain' },
   expired: { label: 'Expired', tone: 'plain' },
+  vendor_draft: { label: 'In the helpdesk’s drafts', tone: 'plain' },
 }
 
 /** Of a call that writes to nobody, such as closing a ticket. */

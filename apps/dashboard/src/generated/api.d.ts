@@ -2293,6 +2293,7 @@ export interface components {
                 unknown: number;
                 discarded: number;
                 expired: number;
+                vendor_draft: number;
             };
             /** @description How people are asked to approve, besides the page; empty: by the page alone. */
             channels: components["schemas"]["ApprovalChannel"][];
@@ -2301,10 +2302,10 @@ export interface components {
             /** @example obx_93ab… */
             id: string;
             /**
-             * @description waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time.
+             * @description waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time. vendor_draft: it has become a draft of the helpdesk’s own, and is sent or deleted there.
              * @enum {string}
              */
-            state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired";
+            state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired" | "vendor_draft";
             /** @description Grows with each edit. */
             version: number;
             /**
@@ -2357,6 +2358,14 @@ export interface components {
                 kind: string;
                 id: string;
                 title: string | null;
+            } | null;
+            /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */
+            vendor_draft: {
+                id: string | null;
+                /** @example Zoho Desk */
+                helpdesk: string;
+                /** @description Its conversation in the helpdesk. */
+                link: string | null;
             } | null;
             /** @description The first 300 characters for the customer. */
             text_start: string | null;
@@ -2404,10 +2413,10 @@ export interface components {
             /** @example obx_93ab… */
             id: string;
             /**
-             * @description waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time.
+             * @description waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time. vendor_draft: it has become a draft of the helpdesk’s own, and is sent or deleted there.
              * @enum {string}
              */
-            state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired";
+            state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired" | "vendor_draft";
             /** @description Grows with each edit. */
             version: number;
             /**
@@ -2460,6 +2469,14 @@ export interface components {
                 kind: string;
                 id: string;
                 title: string | null;
+            } | null;
+            /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */
+            vendor_draft: {
+                id: string | null;
+                /** @example Zoho Desk */
+                helpdesk: string;
+                /** @description Its conversation in the helpdesk. */
+                link: string | null;
             } | null;
             /** @description The first 300 characters for the customer. */
             text_start: string | null;
@@ -2654,7 +2671,7 @@ export interface components {
              * @description How that item stands now; null where there is none, or it was deleted since.
              * @enum {string|null}
              */
-            outbox_state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired" | null;
+            outbox_state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired" | "vendor_draft" | null;
             tool: string;
             /** @description What this call does; of a refused call, what it would have done. */
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
@@ -7236,7 +7253,7 @@ export interface operations {
                 limit?: number;
                 /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
-                /** @description Any of waiting, stale, sending, sent, failed, unknown, discarded, expired, between commas. */
+                /** @description Any of waiting, stale, sending, sent, failed, unknown, discarded, expired, vendor_draft, between commas. */
                 state?: string;
                 mcp_server_id?: string;
                 integrated_account_id?: string;

@@ -8,6 +8,7 @@ import { type Decider, DecisionError } from '../outbox/decide.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import { seenOf } from '../outbox/outcome.ts'
 import { viewDetail, viewItems } from '../outbox/schemas.ts'
+import { createVendorDrafts } from '../outbox/vendor-drafts.ts'
 import { type OutboxItem, type OutboxState, outboxStates } from '../outbox-model.ts'
 import { createWriteGuards } from '../writes/guards.ts'
 import { wordsOf } from '../writes/words.ts'
@@ -26,8 +27,8 @@ export function addOutboxCommands(program: Command, { terminal, exit }: CommandP
   const outbox = program.command('outbox').description('Decide about calls of agents that wait for approval')
 
   withListOptions(outbox.command('list'))
-    .description('List calls that wait, newest first')
-    .option('--state <states>', `Any of ${outboxStates.join(', ')}, or all`, 'waiting,stale')
+    .description('List calls that wait, and drafts that helpdesks keep, newest first')
+    .option('--state <states>', `Any of ${outboxStates.join(', ')}, or all`, 'waiting,stale,vendor_draft')
     .action((_, command: Command) => {
       const { flags, tenantId, options } = readOptions<{ state: string; json?: true }>(command)
       const states = readStates(options.state)
@@ -55,8 +56,9 @@ export function addOutboxCommands(program: Command, { terminal, exit }: CommandP
     .option('--json', 'Print JSON')
     .action((id: string, _, command: Command) => {
       const { flags, tenantId, options } = readOptions<{ json?: true }>(command)
-      return withContext(terminal, flags, async ({ context }) => {
-        const item = await findItem(context.store, tenantId, id)
+      return withContext(terminal, flags, async ({ context, accounts }) => {
+        const { check } = createVendorDrafts(context, { accounts })
+        const item = await check(await findItem(context.store, tenantId, id))
         if (options.json) await printJson(terminal.output, await viewDetail(context, item))
         else await print(terminal.output, itemText(item))
       })

@@ -220,4 +220,5 @@ const alreadyWords: Readonly<Record<OutboxState, string>> = {
   unknown: 'It was approved already; its outcome is not known.',
   discarded: 'It was discarded already.',
   expired: 'It has expired: nobody had decided in time.',
+  vendor_draft: 'It is a draft in the helpdesk: send or delete it there.',
 }

@@ -9,11 +9,13 @@ import { webhookChannel } from './channels/webhook.ts'
 import { createDecisions, type Decisions } from './decide.ts'
 import { createDeliveries, type Deliveries } from './deliver.ts'
 import { createSender, type Sender, type SenderParts } from './send.ts'
+import { createVendorDrafts, type VendorDrafts } from './vendor-drafts.ts'
 
 /** Calls that wait for a person: who is asked, who decides, and what is sent then. */
 export interface Outbox {
   sender: Sender
   decisions: Decisions
+  vendorDrafts: VendorDrafts
   deliveries: Deliveries | undefined
   /** Where people decide in Slack, if they do. */
   slack: { settings: SlackSettings; slack: SlackApi; tenantId: string } | undefined
@@ -39,6 +41,7 @@ export function createOutbox(context: GatewayContext, parts: SenderParts, leaseM
   return {
     sender,
     decisions: createDecisions(context, { accounts: parts.accounts, sender }),
+    vendorDrafts: createVendorDrafts(context, parts),
     deliveries,
     slack,
     async find(id) {

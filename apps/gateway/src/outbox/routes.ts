@@ -35,6 +35,8 @@ import { readThread } from './thread.ts'
 import { findItem, serversOf } from './who.ts'
 
 const tags = ['Outbox']
+/** As many drafts of helpdesks are looked up when a list of them is read. */
+const maxChecked = 10
 
 /** What agents wanted to do and a person decides about. */
 export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteContext): void {
@@ -44,7 +46,8 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
 
   const itemOf = async (c: Context<ApiEnvironment>, id: string): Promise<OutboxItem> => {
     const { tenantId, person } = c.var.principal
-    return outbox.sender.settle(await findItem(store, tenantId, id, person))
+    const item = await outbox.sender.settle(await findItem(store, tenantId, id, person))
+    return outbox.vendorDrafts.check(item)
   }
   const deciderOf = (c: Context<ApiEnvironment>): Decider => {
     const { kind, id, name } = originOf(c).actor
@@ -89,6 +92,11 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
       store.outbox.list(tenantId, { ...readPage(query), ...filter, ...(states ? { states } : {}) }),
       store.outbox.counts(tenantId, filter),
     ])
+    // Whoever looks at drafts of helpdesks should not see those for long that were sent.
+    const drafts = states?.includes('vendor_draft') ? rows.slice(0, maxChecked) : []
+    outbox.inBackground(async () => {
+      for (const item of drafts) await outbox.vendorDrafts.check(item)
+    })
     const all = Object.fromEntries(outboxStates.map((state) => [state, counts[state] ?? 0]))
     return c.json(
       {

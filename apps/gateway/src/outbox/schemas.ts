@@ -1,4 +1,4 @@
-import type { Turn as TurnModel } from '@helpdesk-mcp/contracts'
+import type { CallTarget, Turn as TurnModel } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { id, listOf, paging, text, time, writeTime } from '../http/route-parts.ts'
@@ -67,7 +67,7 @@ const item = {
   id: z.string().openapi({ example: 'obx_93ab…' }),
   state: z.enum(outboxStates).openapi({
     description:
-      'waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time.',
+      'waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time. vendor_draft: it has become a draft of the helpdesk’s own, and is sent or deleted there.',
   }),
   version: z.number().int().openapi({ description: 'Grows with each edit.' }),
   created_at: time,
@@ -94,6 +94,17 @@ const item = {
     .object({ kind: z.string(), id: z.string(), title: z.string().nullable() })
     .nullable()
     .openapi({ description: 'The conversation that it answers or closes.' }),
+  vendor_draft: z
+    .object({
+      id: z.string().nullable(),
+      helpdesk: z.string().openapi({ example: 'Zoho Desk' }),
+      link: z.string().nullable().openapi({ description: 'Its conversation in the helpdesk.' }),
+    })
+    .nullable()
+    .openapi({
+      description:
+        'Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read.',
+    }),
   text_start: z.string().nullable().openapi({ description: 'The first 300 characters for the customer.' }),
   text_length: z.number().int().nullable(),
   is_edited: z.boolean().openapi({ description: 'A person has changed what the agent wrote.' }),
@@ -215,11 +226,10 @@ export async function viewItems(
       app: each.app,
       summary: each.summary,
       targets,
-      thread: thread && {
-        ...thread,
-        title:
-          targets.find((target) => target.kind === thread.kind && target.id === thread.id)?.title ?? null,
-      },
+      thread: thread && { ...thread, title: targetOf(each)?.title ?? null },
+      vendor_draft: content.vendorDraft
+        ? { id: null, ...content.vendorDraft, link: targetOf(each)?.link ?? null }
+        : null,
       text_start: text?.slice(0, startLength) ?? null,
       text_length: text?.length ?? null,
       is_edited: each.isEdited,
@@ -234,6 +244,11 @@ export async function viewItems(
       delivery: content.delivery ? { ...content.delivery } : null,
     }
   })
+}
+
+/** What is known of the conversation. */
+function targetOf({ targets, thread }: OutboxItem): CallTarget | undefined {
+  return targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id)
 }
 
 export async function viewDetail(names: Names, each: OutboxItem): Promise<z.infer<typeof OutboxDetail>> {

@@ -67,7 +67,10 @@ export type OutboxDraft = Omit<
   | 'sendingUntil'
   | 'heldCallId'
   | 'sentCallId'
->
+> & {
+  /** `waiting` where it is left out. */
+  state?: 'vendor_draft'
+}
 
 export type OutboxChange = Partial<
   Pick<

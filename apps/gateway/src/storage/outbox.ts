@@ -28,9 +28,9 @@ export function createOutbox(parts: StoreParts): OutboxStore {
     async add(draft, openKey, recipients) {
       const now = clock.now()
       const item: OutboxItem = {
-        ...draft,
+        ...{ ...draft, state: draft.state ?? 'waiting' },
         id: newId('obx'),
-        ...{ state: 'waiting', version: 1, isEdited: false, createdAt: now, updatedAt: now },
+        ...{ version: 1, isEdited: false, createdAt: now, updatedAt: now },
         ...{ decision: null, sendingUntil: null, heldCallId: null, sentCallId: null },
       }
       return database

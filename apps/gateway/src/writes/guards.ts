@@ -3,7 +3,8 @@ import type { WriteHooks } from '@helpdesk-mcp/connector'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
-import { type Caller, holdCall } from './hold.ts'
+import { withApproval } from './held-result.ts'
+import { type Caller, holdCall, keepVendorDraft } from './hold.ts'
 import { createLocks } from './locks.ts'
 import { policyOf } from './policy.ts'
 import { createReadThreads } from './read-threads.ts'
@@ -48,6 +49,11 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
         ...ofApproved(server, accountId, caller),
         ...(policy ? { policy } : {}),
         hold: (call) => holdCall(context, { tenantId, serverId, accountId }, caller, call),
+        async drafted(call, draft, result) {
+          const scope = { tenantId, serverId, accountId }
+          const item = await keepVendorDraft(context, scope, caller, call, draft)
+          return item ? withApproval(result, item) : result
+        },
       }
     },
     flush: threads.flush,

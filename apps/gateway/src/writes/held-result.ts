@@ -33,12 +33,29 @@ export function approvalResult(item: OutboxItem): ToolResult {
   }
 }
 
+/** The result of a call that has become a draft of the helpdesk's own, with what it is known as here. */
+export function withApproval(result: ToolResult, { id, state }: OutboxItem): ToolResult {
+  const { structuredContent, untrusted } = result
+  return {
+    ...result,
+    structuredContent: { ...structuredContent, approval: { id, state } },
+    ...(untrusted
+      ? {
+          untrusted: untrusted.map((part) =>
+            part.at.length === 0 ? { ...part, ours: [...(part.ours ?? []), 'approval'] } : part,
+          ),
+        }
+      : {}),
+  }
+}
+
 function isOpen(state: OutboxItem['state']): boolean {
   return state === 'waiting' || state === 'stale'
 }
 
 function sayState({ id, state, tool, isEdited, content }: OutboxItem): string {
   const ask = `${approvalTool} { "id": "${id}", "wait_seconds": 60 }`
+  const { helpdesk = 'the helpdesk' } = content.vendorDraft ?? {}
   switch (state) {
     case 'waiting':
       return `Not sent yet: a person of the team decides about it first. Learn the outcome with ${ask}. Do not call ${tool} again for it, and tell nobody that it was sent.`
@@ -46,13 +63,17 @@ function sayState({ id, state, tool, isEdited, content }: OutboxItem): string {
       return `Not sent: somebody has written in the conversation since. A person decides whether it still fits. Learn the outcome with ${ask}, or read the conversation again and write anew.`
     case 'sending':
       return `A person has approved it, and it is being sent. Learn the outcome with ${ask}.`
+    case 'vendor_draft':
+      return `Not sent: it is a draft in ${helpdesk}, where a person of the team sends or deletes it. Do not call ${tool} again for it, and tell nobody that it was sent.`
     case 'sent':
+      if (content.vendorDraft) return `A person has sent the draft in ${helpdesk}. Do not send it again.`
       return `A person has approved it${isEdited ? ' with changes: what was sent is not what you wrote' : ''}, and it was sent once. Do not send it again.`
     case 'failed':
       return 'A person has approved it, but it could not be sent: nothing reached the helpdesk. They can try again.'
     case 'unknown':
       return 'A person has approved it, but its outcome is not known: read the conversation before you write again.'
     case 'discarded':
+      if (content.vendorDraft) return `The draft is gone from ${helpdesk}: it was not sent as it was written.`
       return content.reason === undefined
         ? 'A person has decided against it. Nothing was sent. Do not send it again as it is.'
         : 'A person has decided against it and says why in reason. Nothing was sent.'

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
-import type { HeldCall } from '@helpdesk-mcp/connector'
-import { ConnectorError, type ToolResult } from '@helpdesk-mcp/contracts'
+import type { HeldCall, VendorDraft } from '@helpdesk-mcp/connector'
+import { ConnectorError, describeError, type ToolResult } from '@helpdesk-mcp/contracts'
 import { argumentsDigest } from '../activity/recorded-call.ts'
 import type { GatewayContext } from '../context.ts'
+import type { OutboxItem } from '../outbox-model.ts'
 import { StorageError } from '../storage/errors.ts'
-import type { WriteScope } from '../storage/outbox-store.ts'
+import type { OutboxDraft, WriteScope } from '../storage/outbox-store.ts'
 import { channelsOf } from './channels-of.ts'
 import { approvalResult } from './held-result.ts'
 
@@ -21,30 +22,14 @@ export interface Caller {
 export async function holdCall(
   { store, clock, approvals, digestKey }: HoldContext,
   scope: WriteScope,
-  { person, app }: Caller,
+  caller: Caller,
   call: HeldCall,
 ): Promise<ToolResult> {
-  const { summary, targets, changes } = call.describe()
-  const { thread } = call
-  const mark = thread?.mark
-  const args = structuredClone(call.arguments)
+  const draft = itemOf(scope, caller, call, clock.now() + (approvals?.waitMs ?? defaultWaitMs))
+  const args = draft.content.arguments
   const openKey = createHmac('sha256', digestKey)
     .update(JSON.stringify([scope.serverId, scope.accountId, call.tool, argumentsDigest(digestKey, args)]))
     .digest('hex')
-  const draft = {
-    ...scope,
-    ...{ tool: call.tool, effects: [...call.effects], summary, targets },
-    thread: thread ? { kind: thread.kind, id: thread.id } : null,
-    person: person ?? null,
-    app: app ?? null,
-    expiresAt: clock.now() + (approvals?.waitMs ?? defaultWaitMs),
-    content: {
-      arguments: args,
-      ...(call.text ? { textArgument: call.text.argument } : {}),
-      changes,
-      ...(mark ? { mark } : {}),
-    },
-  }
   const recipients = channelsOf(approvals, scope.tenantId).map((channel) => ({ channel, recipient: '' }))
   try {
     const { item } = await store.outbox.add(draft, openKey, recipients)
@@ -56,6 +41,43 @@ export async function holdCall(
       `${call.tool} was not called. A person has to approve it first, and the gateway's database accepts no writes at the moment. Nothing was sent. Try again in 5 s.`,
       { retryAfterMs: 5_000 },
     )
+  }
+}
+
+/** Lists a call that has become a draft of the helpdesk's own: whoever approves sees what waits there. */
+export async function keepVendorDraft(
+  { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
+  scope: WriteScope,
+  caller: Caller,
+  call: HeldCall,
+  vendorDraft: VendorDraft,
+): Promise<OutboxItem | undefined> {
+  const item = itemOf(scope, caller, call, clock.now())
+  const draft = { ...item, state: 'vendor_draft' as const, content: { ...item.content, vendorDraft } }
+  try {
+    return (await store.outbox.add(draft, crypto.randomUUID(), [])).item
+  } catch (error) {
+    log.error({ tool: call.tool, ...describeError(error) }, 'Failed to list a draft that a helpdesk keeps.')
+    return undefined
+  }
+}
+
+function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expiresAt: number): OutboxDraft {
+  const { summary, targets, changes } = call.describe()
+  const { thread } = call
+  return {
+    ...scope,
+    ...{ tool: call.tool, effects: [...call.effects], summary, targets },
+    thread: thread ? { kind: thread.kind, id: thread.id } : null,
+    person: person ?? null,
+    app: app ?? null,
+    expiresAt,
+    content: {
+      arguments: structuredClone(call.arguments),
+      ...(call.text ? { textArgument: call.text.argument } : {}),
+      changes,
+      ...(thread?.mark ? { mark: thread.mark } : {}),
+    },
   }
 }
 

@@ -26,7 +26,7 @@ describe('a call that waits for a person', () => {
     ])
     expect(body.counts).toEqual({
       ...{ waiting: 1, stale: 0, sending: 0, sent: 0 },
-      ...{ failed: 0, unknown: 0, discarded: 0, expired: 0 },
+      ...{ failed: 0, unknown: 0, discarded: 0, expired: 0, vendor_draft: 0 },
     })
     const detail = (await api.ask('GET', `/outbox/${id}`)).body
     expect(detail).toMatchObject({ text: long, text_argument: 'body', arguments: { body: long } })

@@ -1,5 +1,5 @@
 import type { OutboxItem } from '../../src/outbox-model.ts'
-import type { DeliveryTo } from '../../src/storage/outbox-store.ts'
+import type { DeliveryTo, OutboxDraft } from '../../src/storage/outbox-store.ts'
 import type { openTestApi } from '../api/open-test-api.ts'
 import { addItem } from '../storage/outbox-samples.ts'
 
@@ -9,7 +9,7 @@ type Api = Pick<Awaited<ReturnType<typeof openTestApi>>, 'connect' | 'mint' | 'c
 export async function holdReply(
   api: Api,
   text = 'Dear Ana',
-  draft: Partial<OutboxItem> & { recipients?: readonly DeliveryTo[] } = {},
+  draft: Partial<OutboxDraft> & { recipients?: readonly DeliveryTo[] } = {},
 ): Promise<OutboxItem> {
   const { connect, mint, context, vendors } = api
   const accountId = draft.accountId ?? (await connect())

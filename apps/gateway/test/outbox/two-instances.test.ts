@@ -176,17 +176,3 @@ describe.each(databases)('two instances on one $kind', ({ fresh }) => {
     expect(sent(desk.writes(), vendor)).toHaveLength(before)
   })
 })
-
-test('a reply to Zoho Desk becomes a draft there, and customers see nothing of it', async () => {
-  const vendor = vendors['Zoho Desk'] as Vendor
-  const desk = vendor.desk()
-  const [database] = databases
-  if (!database) throw new Error('There is no database.')
-  const gateways = await twoGateways(database.fresh, { 'zoho-desk': desk })
-  const { url, there } = await gateways.mint('zoho-desk', { ...everything, outbound: 'draft' })
-  expect(await toolsAt(there)).toContain('get_approval')
-  const id = await firstId(desk.connect(), vendor)
-  const drafted = await callAt(url, vendor.reply, callOf(vendor, id))
-  expect(drafted.structuredContent, JSON.stringify(drafted)).toMatchObject({ drafted: true })
-  expect(sent(desk.writes(), vendor)).toEqual([])
-})

@@ -1,5 +1,6 @@
-import { ConnectorError, type ToolRecord, type ToolResult } from '@helpdesk-mcp/contracts'
+import { ConnectorError, type ToolRecord, type ToolResult, valueAt } from '@helpdesk-mcp/contracts'
 import type { AuditedCall } from '../audit.ts'
+import { oneLine } from '../call-targets.ts'
 import { callTool } from '../steps/further-calls.ts'
 import { readStates, type ThreadStates, threadKey } from './existing-threads.ts'
 import type { HeldCall } from './hooks.ts'
@@ -24,8 +25,14 @@ export function createHoldCall(parts: GuardParts) {
         names.filter((name) => Object.hasOwn(taken, name)).map((name) => [name, args[name]]),
       )
       const leftOut = names.filter((name) => !Object.hasOwn(taken, name))
+      const states = hooks.drafted ? await readStates(call, parts).catch(() => undefined) : undefined
       const result = await callTool(callsFor({ cleared: 'draft', made: [] }), target, kept, context)
-      return result.isError ? result : drafted(result, title, leftOut)
+      if (result.isError) return result
+      const told = drafted(result, title, leftOut)
+      if (!hooks.drafted) return told
+      const id = oneLine(valueAt(result.structuredContent, target.response.answer?.[0] ?? 'id'), 128)
+      const stored = { ...(id === undefined ? {} : { id }), helpdesk: title }
+      return hooks.drafted(await heldCall(call, states ?? new Map()), stored, told)
     }
     if (!hooks.hold) return calls.refuse(record, args, notHeld(record))
     let held: HeldCall

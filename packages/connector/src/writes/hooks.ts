@@ -29,6 +29,16 @@ export interface WriteHooks {
    * drafts.
    */
   hold?(call: HeldCall, context: CallContext): Promise<ToolResult>
+  /** Told of a call that has become the vendor's own draft; answers what the agent is told in place of `result`. */
+  drafted?(call: HeldCall, draft: VendorDraft, result: ToolResult): Promise<ToolResult>
+}
+
+/** A draft that the vendor keeps, and that a person sends there. */
+export interface VendorDraft {
+  /** Where the vendor's answer has one. */
+  id?: string
+  /** The vendor's name as people write it. */
+  helpdesk: string
 }
 
 /** What a call holds while it answers or closes a conversation. */

@@ -40,7 +40,10 @@ export function aboutOf({ targets, thread }: OutboxItem): string {
 export function outcomeWords({ state, decision, isEdited, content }: OutboxItem): string {
   const done = wordsOf(content) === undefined ? 'done' : 'sent'
   const by = decision?.by.name ?? 'somebody'
+  const { helpdesk = 'the helpdesk' } = content.vendorDraft ?? {}
   switch (state) {
+    case 'vendor_draft':
+      return `In ${helpdesk}'s drafts. Not sent: a person sends or deletes it there.`
     case 'waiting':
       return 'Waits for approval.'
     case 'stale':
@@ -48,12 +51,14 @@ export function outcomeWords({ state, decision, isEdited, content }: OutboxItem)
     case 'sending':
       return `Approved by ${by}. It is being ${done}.`
     case 'sent':
+      if (content.vendorDraft) return `Sent in ${helpdesk}, from its drafts.`
       return `Approved by ${by}${isEdited ? ', with changes' : ''}, and ${done}.`
     case 'failed':
       return `Approved by ${by}, but not ${done}: ${content.error?.message ?? 'the helpdesk did not take it'}`
     case 'unknown':
       return `Approved by ${by}. Whether it was ${done} is not known: ${content.error?.message ?? 'look at the conversation'}`
     case 'discarded':
+      if (content.vendorDraft) return `Gone from ${helpdesk}'s drafts: it was not sent as it was written.`
       return `Discarded by ${by}${content.reason ? `: ${content.reason}` : '.'}`
     case 'expired':
       return 'Expired: nobody has decided in time.'
