@@ -21,8 +21,9 @@ test('a message is sent, and a call that writes to nobody is done', () => {
 })
 
 test('a list of calls says how a held one ended', () => {
-  expect(sayHeld({ state: 'waiting', text_length: 12 })).toBe('Waits for approval')
-  expect(sayHeld({ state: 'sent', text_length: 12 })).toBe('Held: sent')
-  expect(sayHeld({ state: 'discarded', text_length: 12 })).toBe('Held: discarded')
-  expect(sayHeld({ state: 'stale', text_length: 12 })).toBe('Held: conversation changed')
+  expect(sayHeld('waiting', true)).toBe('Waits for approval')
+  expect(sayHeld('sent', true)).toBe('Approved and sent')
+  expect(sayHeld('sent', false)).toBe('Approved and done')
+  expect(sayHeld('discarded', true)).toBe('Discarded')
+  expect(sayHeld('stale', true)).toBe('Waits: conversation changed')
 })

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ArrowRight, Check, Clock } from 'lucide-react'
+import { ArrowRight, Clock } from 'lucide-react'
 import type { Connector } from '../api/schemas.ts'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { count } from '../words/listed.ts'
@@ -40,7 +40,10 @@ function VendorCard({ connector: { id, title, tools, oauth, guide } }: { connect
       </div>
       {guide && (
         <>
-          <Needs needs={guide.needs} />
+          <div className="grid gap-1">
+            <p className="text-xs font-medium text-soft">You need</p>
+            <Needs needs={guide.needs} />
+          </div>
           <p className="flex items-center gap-2 text-sm text-soft">
             <Clock aria-hidden="true" className="size-4 shrink-0" />
             About {count(guide.minutes, 'minute')}
@@ -54,12 +57,9 @@ function VendorCard({ connector: { id, title, tools, oauth, guide } }: { connect
 /** What one must have before one begins. */
 export function Needs({ needs }: { needs: readonly string[] }) {
   return (
-    <ul aria-label="What you need" className="grid gap-1.5 text-sm">
+    <ul aria-label="What you need" className="grid list-disc gap-1 pl-4.5 text-sm marker:text-soft">
       {needs.map((need) => (
-        <li key={need} className="flex items-start gap-2">
-          <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-good" />
-          {need}
-        </li>
+        <li key={need}>{need}</li>
       ))}
     </ul>
   )

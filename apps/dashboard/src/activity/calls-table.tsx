@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
-import { latestStatesQuery } from '../approvals/outbox-requests.ts'
 import { sayHeld } from '../approvals/outbox-words.ts'
 import { Badge, EffectBadge } from '../design/badge.tsx'
 import { LazyRows } from '../design/lazy-rows.tsx'
@@ -123,11 +121,9 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
       <Cell className="w-px cards:order-2 cards:ml-auto cards:w-auto">
         {tone === 'plain' ? (
           <span className="whitespace-nowrap text-soft">
-            {call.outcome === 'held' && call.outbox_item_id !== null ? (
-              <HeldOutcome id={call.outbox_item_id} label={label} />
-            ) : (
-              label
-            )}
+            {call.outcome === 'held' && call.outbox_state !== null
+              ? sayHeld(call.outbox_state, call.effects.includes('outbound'))
+              : label}
           </span>
         ) : (
           <Badge tone={tone}>{label}</Badge>
@@ -136,12 +132,6 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
     </Row>
   )
 })
-
-/** How it ended, where it is one of the latest. */
-function HeldOutcome({ id, label }: { id: string; label: string }) {
-  const item = useQuery(latestStatesQuery).data?.get(id)
-  return item ? sayHeld(item) : label
-}
 
 function By({ call, names }: { call: Call; names: Names }) {
   const account = call.integrated_account_id

@@ -17,7 +17,11 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
   const onEvent = (event: LiveEvent) => {
     setIsStale(true)
     if (event.kind === 'missed') void queries.invalidateQueries({ queryKey: ['activity', 'list'] })
-    if (event.kind === 'change') void queries.invalidateQueries({ queryKey: [`${event.what}s`] })
+    if (event.kind === 'change') {
+      // Calls that were held say how they stand.
+      const queryKey = event.what === 'outbox' ? ['activity', 'list'] : [`${event.what}s`]
+      void queries.invalidateQueries({ queryKey })
+    }
     if (event.kind !== 'call') return
     const { call } = event
     // Whether a searched text is in it, only the gateway can say.

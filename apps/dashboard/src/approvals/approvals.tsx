@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { usePermissions } from '../api/session.ts'
 import { Badge } from '../design/badge.tsx'
-import { Button, ButtonLink } from '../design/button.tsx'
+import { Button, ButtonLink, TextLink } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
@@ -12,8 +12,16 @@ import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useLive } from '../live/use-live.ts'
 import { When } from '../time/when.tsx'
+import { sayChannels } from './channel-words.ts'
 import { ItemView, nameOf } from './item-view.tsx'
-import { itemQuery, type OutboxItem, openCountQuery, openStates, outboxQuery } from './outbox-requests.ts'
+import {
+  channelsQuery,
+  itemQuery,
+  type OutboxItem,
+  openCountQuery,
+  openStates,
+  outboxQuery,
+} from './outbox-requests.ts'
 import { sayOutcome, sayThread, stateWords } from './outbox-words.ts'
 
 const route = getRouteApi('/inside/approvals')
@@ -39,6 +47,7 @@ export function Approvals() {
           ? 'What was decided, and what became of it.'
           : 'What assistants want to send, the oldest first. None of it has reached anybody yet.'
       }
+      actions={<AskedToo />}
     >
       <Tabs
         label="Approvals"
@@ -55,6 +64,21 @@ export function Approvals() {
       />
       <ItemDrawer id={item} onClose={() => open()} />
     </Page>
+  )
+}
+
+/** Whether somebody has to look here, or is told. */
+function AskedToo() {
+  const channels = useQuery(channelsQuery).data
+  const maySet = usePermissions().includes('owner')
+  if (channels === undefined) return null
+  return (
+    <p className="max-w-72 text-sm text-soft">
+      {channels.length === 0
+        ? 'Nobody is told about these by e-mail or in Slack. '
+        : `People are asked ${sayChannels(channels)}, too. `}
+      {channels.length === 0 && maySet && <TextLink to="/settings">Set it up</TextLink>}
+    </p>
   )
 }
 

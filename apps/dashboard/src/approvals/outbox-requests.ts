@@ -35,25 +35,21 @@ export function outboxQuery(tab: OutboxTab) {
   })
 }
 
-/** How the newest of them stand, by id: a list of calls says so of those that were held. */
-export const latestStatesQuery = queryOptions({
-  queryKey: ['outbox', 'states'],
-  queryFn: async ({ signal }) => {
-    const { result } = await answered(api.GET('/outbox', { params: { query: { limit: 100 } }, signal }))
-    return new Map(result.map((item) => [item.id, item]))
-  },
-  staleTime: 10_000,
-})
-
-/** How many a person has to decide about; read again now and then, since the menu shows it on every page. */
-export const openCountQuery = queryOptions({
+/** How many stand where, and who is asked besides; read again now and then, since the menu shows the count on every page. */
+const headQuery = queryOptions({
   queryKey: ['outbox', 'count'],
-  queryFn: async ({ signal }) => {
-    const { counts } = await answered(api.GET('/outbox', { params: { query: { limit: 1 } }, signal }))
-    return openStates.reduce((sum, state) => sum + counts[state], 0)
-  },
+  queryFn: ({ signal }) => answered(api.GET('/outbox', { params: { query: { limit: 1 } }, signal })),
   refetchInterval: 30_000,
 })
+
+/** How many a person has to decide about. */
+export const openCountQuery = queryOptions({
+  ...headQuery,
+  select: ({ counts }) => openStates.reduce((sum, state) => sum + counts[state], 0),
+})
+
+/** How people are asked, besides on the page. */
+export const channelsQuery = queryOptions({ ...headQuery, select: ({ channels }) => channels })
 
 export function itemQuery(id: string) {
   return queryOptions({

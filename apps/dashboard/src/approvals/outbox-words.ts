@@ -39,10 +39,24 @@ export function stateWords(item: Pick<OutboxItem, 'state' | 'text_length'>): Sta
 }
 
 /** How a call that was held stands now, as a list of calls says it. */
-export function sayHeld(item: Pick<OutboxItem, 'state' | 'text_length'>): string {
-  if (item.state === 'waiting') return 'Waits for approval'
-  const { label } = stateWords(item)
-  return `Held: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+export function sayHeld(state: OutboxState, isMessage: boolean): string {
+  const done = isMessage ? 'sent' : 'done'
+  switch (state) {
+    case 'waiting':
+      return 'Waits for approval'
+    case 'stale':
+      return 'Waits: conversation changed'
+    case 'sending':
+      return `Approved, being ${done}`
+    case 'sent':
+      return `Approved and ${done}`
+    case 'failed':
+      return `Approved, not ${done}`
+    case 'unknown':
+      return `Approved, unknown whether ${done}`
+    default:
+      return states[state]?.label ?? state
+  }
 }
 
 type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error' | 'text_length'>

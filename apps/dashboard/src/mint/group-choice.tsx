@@ -17,7 +17,7 @@ export function GroupChoice({ connectors, chosen, onChange }: GroupChoiceProps) 
   return (
     <fieldset>
       <legend className="text-sm font-medium">
-        Groups <span className="font-normal text-soft">(none selected means all)</span>
+        What it works on <span className="font-normal text-soft">(none selected means everything)</span>
       </legend>
       <div className="mt-1 grid gap-x-5 sm:grid-cols-2">
         {shown.map((group) => (

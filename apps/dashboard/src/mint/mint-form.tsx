@@ -59,7 +59,7 @@ function problemsOf(draft: MintDraft, now: number): Problems {
   return {
     ...(draft.name.trim() === '' ? { name: 'Enter a name.' } : {}),
     ...(draft.accounts.length === 0 ? { accounts: 'Choose at least one account.' } : {}),
-    ...(draft.effects.length === 0 ? { effects: 'Choose at least one effect.' } : {}),
+    ...(draft.effects.length === 0 ? { effects: 'Choose at least one thing that it may do.' } : {}),
     ...(expiry === undefined ? {} : { expiry }),
   }
 }

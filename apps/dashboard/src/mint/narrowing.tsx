@@ -4,6 +4,7 @@ import { connectorsQuery } from '../api/connectors.ts'
 import type { Connector } from '../api/schemas.ts'
 import { Checkbox } from '../design/field.tsx'
 import { Details } from '../design/panel.tsx'
+import { count } from '../words/listed.ts'
 import type { MintDraft } from './mint-draft.ts'
 import { ToolSearch } from './tool-search.tsx'
 
@@ -12,7 +13,7 @@ interface NarrowingProps {
   onChange: (part: Partial<MintDraft>) => void
 }
 
-/** More filters: tags, methods, single tools. */
+/** What narrows it down further: topics (tags), kinds of tools (methods), single tools. */
 export function Narrowing({ draft, onChange }: NarrowingProps) {
   const chosen = useChosenConnectors(draft.accounts)
   const tags = [...new Set(chosen.flatMap((connector) => connector.tags))].sort()
@@ -20,21 +21,27 @@ export function Narrowing({ draft, onChange }: NarrowingProps) {
   const narrowed = draft.methods.length + draft.tags.length + draft.allow.length + draft.deny.length
   return (
     <Details
-      summary={narrowed === 0 ? 'More filters: tags, methods, single tools' : `More filters: ${narrowed} set`}
+      summary={
+        narrowed === 0
+          ? 'Narrow it down: topics, kinds of tools, single tools'
+          : `Narrowed down by ${count(narrowed, 'choice')}`
+      }
     >
       {chosen.length === 0 ? (
         <p className="text-sm text-soft">Choose an account first.</p>
       ) : (
         <div className="grid gap-5">
           <Words
-            legend="Tags"
+            legend="Topics"
             words={tags}
+            say={(tag) => tag.replaceAll('_', ' ')}
             chosen={draft.tags}
             onChange={(each) => onChange({ tags: each })}
           />
           <Words
-            legend="Methods"
+            legend="Kinds of tools"
             words={methods}
+            say={sayMethod}
             chosen={draft.methods}
             onChange={(each) => onChange({ methods: each })}
           />
@@ -48,11 +55,12 @@ export function Narrowing({ draft, onChange }: NarrowingProps) {
 interface WordsProps {
   legend: string
   words: readonly string[]
+  say: (word: string) => string
   chosen: readonly string[]
   onChange: (chosen: readonly string[]) => void
 }
 
-function Words({ legend, words, chosen, onChange }: WordsProps) {
+function Words({ legend, words, say, chosen, onChange }: WordsProps) {
   return (
     <fieldset>
       <legend className="text-sm font-medium">
@@ -62,7 +70,7 @@ function Words({ legend, words, chosen, onChange }: WordsProps) {
         {words.map((word) => (
           <Checkbox
             key={word}
-            label={word.replaceAll('_', ' ')}
+            label={say(word)}
             checked={chosen.includes(word)}
             onChange={(event) =>
               onChange(words.filter((each) => (each === word ? event.target.checked : chosen.includes(each))))
@@ -72,6 +80,21 @@ function Words({ legend, words, chosen, onChange }: WordsProps) {
       </div>
     </fieldset>
   )
+}
+
+const methodWords: Readonly<Record<string, string>> = {
+  list: 'Look through a list',
+  get: 'Read one record',
+  create: 'Create',
+  update: 'Change',
+  delete: 'Delete',
+  read: 'All that only read',
+  write: 'All that write',
+  custom: 'All others',
+}
+
+function sayMethod(method: string): string {
+  return methodWords[method] ?? method.replaceAll('_', ' ')
 }
 
 /** The connectors of these accounts, each once. */

@@ -101,17 +101,20 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
         </ul>
       )}
       <ToolsDialog tools={callable} granted={permitted} />
-      {Object.entries(scopes).map(([connector, names]) => (
-        <Details
-          key={connector}
-          summary={`${count(names.length, 'permission')} needed in ${titleOf(connector)}`}
-        >
-          <p className="font-mono text-xs wrap-anywhere text-soft">{names.join(' ')}</p>
-        </Details>
-      ))}
-      <p className="text-xs text-soft">
-        {surfaces[surface]} The list of tools takes about {count(tokens, 'token')} of its context.
-      </p>
+      <p className="text-xs text-soft">{surfaces[surface]}</p>
+      <Details summary="For administrators">
+        <div className="grid gap-3 text-xs text-soft">
+          <p>
+            Each chat begins with the list of tools: about {count(tokens, 'token')} of the assistant’s memory.
+          </p>
+          {Object.entries(scopes).map(([connector, names]) => (
+            <div key={connector} className="grid gap-1">
+              <p>The login to {titleOf(connector)} has to permit:</p>
+              <p className="font-mono wrap-anywhere">{names.join(' ')}</p>
+            </div>
+          ))}
+        </div>
+      </Details>
     </>
   )
 }

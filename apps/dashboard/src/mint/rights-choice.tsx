@@ -62,7 +62,7 @@ export function RightsChoice({ rights, accounts, problem, onChange, children }: 
         <Details summary="Adjust what it may do" open={presets.length > 0 && preset === undefined}>
           <div className="grid gap-5">
             <fieldset>
-              <legend className="text-sm font-medium">Effects</legend>
+              <legend className="text-sm font-medium">Kinds of actions</legend>
               <div className="mt-1 grid gap-x-5 gap-y-1 sm:grid-cols-2">
                 {effects.map((effect) => (
                   <Checkbox
@@ -82,8 +82,8 @@ export function RightsChoice({ rights, accounts, problem, onChange, children }: 
             />
             {groups.length > 0 && (
               <Checkbox
-                label="Look up names of other groups"
-                help="Lists of agents, departments and the like that its tools take by name. Nothing else of those groups."
+                label="Look up names elsewhere"
+                help="Lists of agents, departments and the like, which it needs to name them. Nothing else from there."
                 checked={lookups}
                 onChange={({ target }) => onChange({ ...rights, lookups: target.checked })}
               />

@@ -33,7 +33,7 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
   }
   return (
     <div className="grid gap-3">
-      <Field label="Tools" help={`Search ${count(all.length, 'tool')}, for example “list tickets”.`}>
+      <Field label="Single tools" help={`Search ${count(all.length, 'tool')}, for example “list tickets”.`}>
         {(ids) => (
           <Input
             {...ids}
@@ -53,10 +53,7 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
             key={name}
             className="flex flex-wrap items-center gap-2 border-b border-line py-1.5 text-sm last:border-0"
           >
-            <span className="min-w-0 flex-1">
-              {title}
-              <code className="block text-xs text-soft">{name}</code>
-            </span>
+            <span className="min-w-0 flex-1">{title}</span>
             {effects.slice(-1).map((effect) => (
               <EffectBadge key={effect} effect={effect} />
             ))}
@@ -66,9 +63,9 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
               value={ruleOf(name)}
               onChange={(event) => rule(name, event.target.value as Rule)}
             >
-              <option value="as-above">by the filters</option>
-              <option value="only">allow only</option>
-              <option value="never">block</option>
+              <option value="as-above">as chosen above</option>
+              <option value="only">only these</option>
+              <option value="never">never</option>
             </Select>
           </li>
         ))}

@@ -1,14 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
+import { useState } from 'react'
 import { methodsQuery } from '../api/sign-in-methods.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
-import { Field, Input } from '../design/field.tsx'
-import { ErrorNote } from '../design/states.tsx'
 import { LinkOnce } from './link-once.tsx'
 import { type InvitedPerson, invitePerson } from './people-requests.ts'
-import { RoleField } from './role-field.tsx'
+import { type PersonFields, PersonForm } from './person-form.tsx'
 import type { Role } from './role-words.ts'
 
 interface InviteDialogProps {
@@ -53,9 +50,7 @@ interface InviteFormProps {
 }
 
 function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
-  const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
-  const [role, setRole] = useState<Role | 'gateway'>(first)
+  const [person, setPerson] = useState<PersonFields>({ name: '', email: '', role: first })
   const queries = useQueryClient()
   const methods = useQuery(methodsQuery).data
   const help =
@@ -64,54 +59,30 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
       : 'Without one, they sign in by links that you create and pass on.'
   const invite = useMutation({
     mutationFn: () => {
+      const { name, email, role } = person
       const who = { name: name.trim(), ...(email.trim() ? { email: email.trim() } : {}) }
       return invitePerson(role === 'gateway' ? { ...who, role: 'owner', owner: true } : { ...who, role })
     },
-    onSuccess: (person) => {
+    onSuccess: (invited) => {
       void queries.invalidateQueries({ queryKey: ['people'] })
-      onInvited(person)
+      onInvited(invited)
     },
   })
-  const problems = fieldProblems(invite.error, ['name', 'email'])
-  const isKnown = Object.keys(problems).length > 0 && invite.error instanceof ApiProblem
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    invite.mutate()
-  }
   return (
-    <form onSubmit={submit} className="grid gap-4">
-      <Field label="Name" error={problems['name']}>
-        {(ids) => (
-          <Input
-            {...ids}
-            required
-            maxLength={100}
-            autoComplete="off"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="E-mail address" optional help={help} error={problems['email']}>
-        {(ids) => (
-          <Input
-            {...ids}
-            type="email"
-            maxLength={254}
-            autoComplete="off"
-            value={email}
-            onChange={({ target }) => setEmail(target.value)}
-          />
-        )}
-      </Field>
-      <RoleField role={role} offersGateway={isOwner} onChange={setRole} />
-      {invite.error && !isKnown ? <ErrorNote error={invite.error} /> : null}
+    <PersonForm
+      person={person}
+      emailHelp={help}
+      offersGateway={isOwner}
+      error={invite.error}
+      onChange={setPerson}
+      onSubmit={invite.mutate}
+    >
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" look="primary" busy={invite.isPending}>
           Invite
         </Button>
       </div>
-    </form>
+    </PersonForm>
   )
 }

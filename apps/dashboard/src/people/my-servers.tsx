@@ -52,7 +52,7 @@ export function MyServers() {
         >
           {isMember
             ? 'Ask an owner or a manager to share one with you. It is listed here then.'
-            : 'Create one first. You can use every MCP server of your tenant.'}
+            : 'Create one first. You can use every MCP server of your workspace.'}
         </Empty>
       )}
       {servers.data && servers.data.length > 0 && (

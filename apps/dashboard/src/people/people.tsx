@@ -61,7 +61,7 @@ export function People() {
         )}
       </Panel>
       {isOwner && (
-        <Panel title="Owners of the gateway" intro="They may do everything, for every tenant.">
+        <Panel title="Owners of the gateway" intro="They may do everything, in all workspaces.">
           {owners.isPending && <Loading what="Loading owners" />}
           {owners.isError && <ErrorNote error={owners.error} retry={() => owners.refetch()} />}
           {owners.data && (

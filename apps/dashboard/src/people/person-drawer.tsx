@@ -1,9 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { fieldProblems } from '../api/api-problem.ts'
+import { useState } from 'react'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Confirm, Dialog } from '../design/dialog.tsx'
-import { Field, Input } from '../design/field.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
 import { SessionFacts } from '../sessions/session-facts.tsx'
@@ -17,12 +15,11 @@ import {
   removePerson,
   renewLink,
 } from './people-requests.ts'
-import { RoleField } from './role-field.tsx'
-import type { Role } from './role-words.ts'
+import { type PersonFields, PersonForm } from './person-form.tsx'
 
 interface PersonDrawerProps {
   person: Person | undefined
-  /** Everyone of the same tenant, or every owner of the gateway. */
+  /** Everyone of the same workspace, or every owner of the gateway. */
   peers: readonly Person[]
   me: string | undefined
   onClose: () => void
@@ -68,66 +65,40 @@ function OnePerson({ person, peers, me, onClose }: PersonDrawerProps & { person:
 }
 
 function ChangeForm({ person, isLastOwner }: { person: Person; isLastOwner: boolean }) {
-  const [name, setName] = useState(person.name)
-  const [email, setEmail] = useState(person.email ?? '')
-  const [role, setRole] = useState<Role>(person.role)
+  const [fields, setFields] = useState<PersonFields>({
+    name: person.name,
+    email: person.email ?? '',
+    role: person.role,
+  })
   const queries = useQueryClient()
   const say = useToast()
   const save = useMutation({
-    mutationFn: () =>
-      changePerson(person.id, { name: name.trim(), email: email.trim() === '' ? null : email.trim(), role }),
+    mutationFn: () => {
+      const { name, email, role } = fields
+      const own = { name: name.trim(), email: email.trim() === '' ? null : email.trim() }
+      return changePerson(person.id, role === 'gateway' ? own : { ...own, role })
+    },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['people'] })
       await queries.invalidateQueries({ queryKey: ['session'] })
       say('Saved. It applies from the next request.')
     },
   })
-  const problems = fieldProblems(save.error, ['name', 'email', 'role'])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
-  // The owners of the gateway have no other role.
-  const hasFixedRole = isLastOwner || person.tenant_id === null
   return (
-    <form onSubmit={submit} className="grid gap-4">
-      <Field label="Name" error={problems['name']}>
-        {(ids) => (
-          <Input
-            {...ids}
-            required
-            maxLength={100}
-            autoComplete="off"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="E-mail address" optional error={problems['email']}>
-        {(ids) => (
-          <Input
-            {...ids}
-            type="email"
-            maxLength={254}
-            autoComplete="off"
-            value={email}
-            onChange={({ target }) => setEmail(target.value)}
-          />
-        )}
-      </Field>
-      <RoleField
-        role={role}
-        disabled={hasFixedRole}
-        error={problems['role']}
-        onChange={(chosen) => chosen !== 'gateway' && setRole(chosen)}
-      />
-      {save.error && Object.keys(problems).length === 0 ? <ErrorNote error={save.error} /> : null}
+    <PersonForm
+      person={fields}
+      // The owners of the gateway have no other role.
+      hasFixedRole={isLastOwner || person.tenant_id === null}
+      error={save.error}
+      onChange={setFields}
+      onSubmit={save.mutate}
+    >
       <div>
         <Button type="submit" look="primary" busy={save.isPending}>
           Save
         </Button>
       </div>
-    </form>
+    </PersonForm>
   )
 }
 

@@ -12,7 +12,7 @@ interface RoleFieldProps {
 
 const gatewayWords = {
   label: 'Owner of the gateway',
-  meaning: 'Does everything, for every tenant, and manages the gateway itself.',
+  meaning: 'Does everything, in all workspaces, and manages the gateway itself.',
 }
 
 /** A role, with what it may do below it. */

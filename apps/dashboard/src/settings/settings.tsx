@@ -9,6 +9,7 @@ import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import type { components } from '../generated/api.d.ts'
 import { When } from '../time/when.tsx'
 import { count, listed } from '../words/listed.ts'
+import { ApprovalChannels } from './approval-channels.tsx'
 
 type Gateway = components['schemas']['Gateway']
 type Finding = components['schemas']['Finding']
@@ -26,6 +27,7 @@ export function Settings() {
       {gateway.data && (
         <>
           <Findings findings={gateway.data.findings} />
+          <ApprovalChannels channels={gateway.data.approval_channels} />
           <Running gateway={gateway.data} />
         </>
       )}

@@ -113,7 +113,7 @@ function TokenForm({ isOwner, onMade, onClose }: TokenFormProps) {
       </fieldset>
       {isOwner && (
         <Checkbox
-          label="For every tenant"
+          label="For all workspaces"
           help="A token of the gateway’s owner."
           checked={isForAll}
           onChange={({ target }) => setIsForAll(target.checked)}
@@ -149,7 +149,7 @@ function ServerChoice({ chosen, onChange }: ServerChoiceProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="text-sm font-medium">Which MCP servers</legend>
-      <p className="text-sm text-soft">Any of the tenant, unless you choose some.</p>
+      <p className="text-sm text-soft">Any of this workspace, unless you choose some.</p>
       <div className="max-h-40 overflow-y-auto">
         {servers.map(({ id, name }) => (
           <Checkbox

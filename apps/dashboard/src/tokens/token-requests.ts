@@ -6,7 +6,7 @@ export type ApiToken = components['schemas']['ApiToken']
 export type ApiTokenDraft = components['schemas']['ApiTokenDraft']
 export type MadeApiToken = components['schemas']['MadeApiToken']
 
-/** API tokens page by page, newest first; for the owner of the gateway those of every tenant too. */
+/** API tokens page by page, newest first; for the owner of the gateway those of every workspace too. */
 export function tokensQuery(isOwner: boolean) {
   return infiniteQueryOptions({
     queryKey: ['tokens', isOwner],

@@ -62,7 +62,7 @@ interface TokenTableProps {
 }
 
 function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
-  const columns = ['Name', ...(isOwner ? ['Tenant'] : []), 'May', 'Expires', 'Last used', 'Actions']
+  const columns = ['Name', ...(isOwner ? ['Workspace'] : []), 'May', 'Expires', 'Last used', 'Actions']
   return (
     <Table caption="API tokens" columns={columns} stacked>
       {tokens.map((token) => (
@@ -73,7 +73,7 @@ function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
               created <When at={token.created_at} />
             </span>
           </HeadCell>
-          {isOwner && <Cell className="text-soft">{token.tenant_id ?? 'Every tenant'}</Cell>}
+          {isOwner && <Cell className="text-soft">{token.tenant_id ?? 'All workspaces'}</Cell>}
           <Cell>
             <span className="flex flex-wrap gap-1">
               {token.scopes.map((scope) => (

@@ -86,7 +86,7 @@ export function NullSwitch({
 }) {
   return (
     <Checkbox
-      label={`Set “${label}” to null`}
+      label={`Set “${label}” to nothing`}
       className="text-soft"
       checked={on}
       onChange={(event) => onChange(event.target.checked)}

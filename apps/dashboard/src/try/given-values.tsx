@@ -29,7 +29,7 @@ export function GivenValues({ title, fields, values }: GivenValuesProps) {
   return (
     <section aria-label={title} className="min-w-0">
       <h3 className="mb-1.5 font-medium">{title}</h3>
-      {rows.length === 0 && <p className="text-soft">No arguments.</p>}
+      {rows.length === 0 && <p className="text-soft">Nothing to fill in.</p>}
       {rows.length > 0 && (
         <section
           aria-label="Values"

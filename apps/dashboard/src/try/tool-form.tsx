@@ -44,7 +44,7 @@ export function ToolForm({ tool, search, filled, problems, busy, onCall }: ToolF
   }
   const form =
     fields.length === 0 ? (
-      <p className="text-sm text-soft">This tool takes no arguments.</p>
+      <p className="text-sm text-soft">There is nothing to fill in.</p>
     ) : (
       <FoldedFields fields={fields} search={found} value={given} problems={problems} onChange={setGiven} />
     )

@@ -65,7 +65,7 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
           )}
           {problems && (
             <Note tone="bad" role="alert">
-              Some arguments are not valid. Nothing was sent.
+              Some values are not valid. Nothing was sent.
             </Note>
           )}
         </div>

@@ -22,7 +22,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   }
   // The account, two effects, four groups, and the names of others.
   expect(await chosen()).toBe(8)
-  expect(await page.getByRole('checkbox', { name: /^Look up names of other groups/ }).isChecked()).toBe(true)
+  expect(await page.getByRole('checkbox', { name: /^Look up names elsewhere/ }).isChecked()).toBe(true)
   expect(await page.getByRole('checkbox', { name: /^Channels/ }).isChecked()).toBe(false)
   const admin = page.getByRole('checkbox', { name: /^Admin/ })
   expect(await admin.isChecked()).toBe(false)
@@ -34,9 +34,9 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   await page.getByRole('checkbox', { name: /^Orders/ }).uncheck()
   expect(await page.getByRole('radio', { name: /^Agent/ }).isChecked()).toBe(false)
 
-  await page.getByText('More filters').click()
-  await page.getByLabel('Tools', { exact: true }).fill('send message')
-  await page.getByLabel(/^Rule for Send a message/).selectOption('block')
+  await page.getByText('Narrow it down').click()
+  await page.getByLabel('Single tools', { exact: true }).fill('send message')
+  await page.getByLabel(/^Rule for Send a message/).selectOption('never')
   const missing = 'Can close conversations, but cannot answer customers.'
   await page.getByText(missing).waitFor()
   await page.getByLabel('MCP server name').fill('Closer')

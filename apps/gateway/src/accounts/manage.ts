@@ -157,7 +157,7 @@ function nameTaken(name: string): ApiError {
       {
         field: 'name',
         value: name,
-        message: 'This name is taken. The accounts of a tenant need different names.',
+        message: 'Another account has this name. Choose a different one.',
       },
     ],
   })

@@ -67,7 +67,7 @@ export const setupViews: readonly View[] = [
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
       await page.getByText('Adjust what it may do').click()
-      await page.getByText('More filters').click()
+      await page.getByText('Narrow it down').click()
       await page
         .getByText(/^Show \d+ tools?$/)
         .first()
