@@ -41,10 +41,7 @@ export function Views({ search, onChange }: ViewsProps) {
   const isSaved = saved.some(({ name }) => name === current?.name)
   return (
     <div className="flex flex-wrap items-center gap-2 *:min-w-0">
-      <ul
-        aria-label="Views"
-        className="flex gap-1.5 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:flex-wrap"
-      >
+      <ul aria-label="Views" className="flex flex-wrap gap-1.5">
         {[...fixed, ...saved].map((view) => (
           <li key={view.name}>
             <button

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { sayError } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
-import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import { Details } from '../design/panel.tsx'
+import { Loading, Note } from '../design/states.tsx'
 import { Thread, Turn } from '../try/result/thread.tsx'
 import { threadQuery } from './outbox-requests.ts'
 
@@ -16,7 +18,7 @@ export function Conversation({ id, name }: { id: string; name: string }) {
   return (
     <div ref={ref} className="grid gap-3">
       {thread.isPending && <Loading what="Loading conversation" />}
-      {thread.isError && <ErrorNote error={thread.error} retry={() => thread.refetch()} />}
+      {thread.isError && <NotRead error={thread.error} retry={() => void thread.refetch()} />}
       {thread.data?.changed && (
         <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
       )}
@@ -35,6 +37,23 @@ export function Conversation({ id, name }: { id: string; name: string }) {
       )}
       {isWhole && <Thread turns={turns} label={`${name} now`} />}
     </div>
+  )
+}
+
+/** The reply can be decided about all the same; why the helpdesk did not answer is for those who look after it. */
+function NotRead({ error, retry }: { error: Error; retry: () => void }) {
+  return (
+    <Note tone="warn" role="alert">
+      <div className="grid gap-1.5">
+        <span>
+          The conversation cannot be read at the moment. Look at it in the helpdesk before you decide.
+        </span>
+        <Details summary="Why">{sayError(error)}</Details>
+      </div>
+      <Button size="small" onClick={retry}>
+        Try again
+      </Button>
+    </Note>
   )
 }
 

@@ -62,7 +62,8 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
           <ul className="grid gap-2 text-sm">
             {good.map(({ what, says }) => (
               <li key={`${what} ${says}`} className="wrap-anywhere">
-                <span className="font-medium">{what}</span>: <span className="text-soft">{says}</span>
+                <span className="font-medium">{capital(what)}</span>:{' '}
+                <span className="text-soft">{says}</span>
               </li>
             ))}
           </ul>
@@ -79,7 +80,7 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-center gap-2">
         <Badge tone={state === 'wrong' ? 'bad' : 'warn'}>{state === 'wrong' ? 'Problem' : 'Note'}</Badge>
-        <span className="font-medium wrap-anywhere">{what}</span>
+        <span className="font-medium wrap-anywhere">{capital(what)}</span>
       </p>
       <p className="wrap-anywhere">{sentence(says)}</p>
       {advice && <p className="text-soft wrap-anywhere">{sentence(advice)}</p>}
@@ -121,8 +122,11 @@ function readFix(fix: string | null): { advice?: string | undefined; command?: s
 
 /** A finding begins with a small letter, since the command line writes it behind a colon. */
 function sentence(says: string): string {
-  const first = /^\w+:\/\//.test(says) ? says.charAt(0) : says.charAt(0).toUpperCase()
-  return `${first}${says.slice(1)}${/[.?!]$/.test(says) ? '' : '.'}`
+  return `${/^\w+:\/\//.test(says) ? says : capital(says)}${/[.?!]$/.test(says) ? '' : '.'}`
+}
+
+function capital(text: string): string {
+  return text.replace(/^./, (letter) => letter.toUpperCase())
 }
 
 function Running({ gateway }: { gateway: Gateway }) {

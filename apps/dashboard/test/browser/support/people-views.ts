@@ -62,7 +62,7 @@ export const peopleViews: readonly View[] = [
     name: 'apps-of-everyone',
     async open(page) {
       await go(page, '/apps?tab=all', 'Connected apps')
-      await page.getByRole('link', { name: 'Ana Cruz' }).waitFor()
+      await page.getByRole('link', { name: 'Mia Keller' }).waitFor()
     },
   },
   {

@@ -10,36 +10,36 @@ const about = (id: string, number: string, title: string, text: string) => ({
 })
 
 const parcel = about(
-  'conversation-20008',
+  '<CAEx+late.parcel-1001@mail.example>',
   '20008',
   'Where is my parcel?',
-  `Dear Elena,
+  `Dear Ana,
 
 thank you for writing. Your parcel left our warehouse on Monday and is with the carrier in Leipzig. It should reach you by Thursday.
 
 If it does not, answer this message, and we send another one at once.
 
 Kind regards
-Ana`,
+Mia`,
 )
 
-const size = about(
-  'conversation-20014',
-  '20014',
-  'Wrong size delivered',
-  `Dear Marie,
+const rug = about(
+  'messenger_104422_88217',
+  '20005',
+  'Return request: jute rug',
+  `Dear Dev,
 
-we are sorry about the wrong size. A label for the return is on its way, and the right pair leaves us as soon as the carrier has scanned yours.
+we are sorry that the rug is too large. A label for the return is on its way, and you get the money back as soon as the carrier has scanned it.
 
 Kind regards
-Ana`,
+Mia`,
 )
 
 const invoice = about(
   'conversation-20021',
   '20021',
   'Invoice for order 1009',
-  'Dear Tomasz, the invoice for order 1009 is attached once more. Kind regards, Ana',
+  'Dear Tomasz, the invoice for order 1009 is attached once more. Kind regards, Mia',
 )
 
 const refund = about(
@@ -102,10 +102,10 @@ export function gone(now: number): OutboxChange {
     {
       id: 'turn_new',
       role: 'customer' as const,
-      by: { name: 'Marie Bernard' },
+      by: { name: 'Dev Patel' },
       visibility: 'public' as const,
       time: new Date(now - 12 * 60_000).toISOString(),
-      text: 'Never mind, I keep them: they fit my sister. Please send no label.',
+      text: 'Never mind, I keep it: it fits my sister’s hall. Please send no label.',
     },
   ]
   return { state: 'stale', content: { newTurns } as never }
@@ -117,9 +117,9 @@ export async function playApprovals(
   now: number,
   { accountId, serverId }: Pick<Held, 'accountId' | 'serverId'>,
 ): Promise<{ server: string; waiting: string; decided: string }> {
-  const ana = { kind: 'person' as const, id: 'usr_ana', name: 'Ana Cruz' }
+  const mia = { kind: 'person' as const, id: 'usr_mia', name: 'Mia Keller' }
   const held = { accountId, serverId }
-  const decision = { by: ana, via: 'api' as const, at: now - 40 * 60_000 }
+  const decision = { by: mia, via: 'api' as const, at: now - 40 * 60_000 }
   const decided = await holdReply(world, now, {
     ...{ ...held, ...refund },
     state: {
@@ -132,7 +132,7 @@ export async function playApprovals(
     ...{ ...held, ...invoice },
     state: { state: 'sent', decision, isEdited: true },
   })
-  await holdReply(world, now, { ...held, ...size, state: gone(now) })
+  await holdReply(world, now, { ...held, ...rug, state: gone(now) })
   const { id } = await holdReply(world, now, { ...held, ...parcel })
   return { server: serverId, waiting: id, decided: decided.id }
 }

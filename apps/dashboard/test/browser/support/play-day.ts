@@ -93,7 +93,7 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
     'default',
     accounts.Outlet,
     'needs_reconnect',
-    'FuseDesk refuses the key (401).',
+    'FuseDesk did not accept the key.',
   )
   const people = await playPeople(world, now, servers.triage)
   const approvals = await playApprovals(world, now, { accountId: accounts.Shop, serverId: servers.agent })

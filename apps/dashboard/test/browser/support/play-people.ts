@@ -26,12 +26,12 @@ export async function playPeople(world: World, now: number, serverId: string): P
       email: `${name.split(' ')[0]?.toLowerCase()}@shop.example`,
     })
   const kim = await invite('Kim Adler', 'owner', null)
-  const ana = await invite('Ana Cruz', 'manager')
+  const mia = await invite('Mia Keller', 'manager')
   const ben = await invite('Ben Okafor', 'member')
   await invite('Chloe Martin', 'member')
   await world.ask('PUT', `/mcp-servers/${serverId}/people`, { people: [ben.person.id] })
   await signIn(world, kim.link.url, safari)
-  await signIn(world, ana.link.url, firefox)
+  await signIn(world, mia.link.url, firefox)
   await signIn(world, ben.link.url, safari)
 
   const { clients } = world.context.store
@@ -49,7 +49,7 @@ export async function playPeople(world: World, now: number, serverId: string): P
   const cursor = await registered('Cursor', 'cursor://anysphere.cursor-mcp/oauth/callback')
   const alike = await registered('Claude Assistant', 'https://assistant.example/callback')
   await connectApp(world, known, { personId: kim.person.id, serverId, effects: ['read', 'internal'] })
-  await connectApp(world, cursor, { personId: ana.person.id, serverId, effects: ['read'] })
+  await connectApp(world, cursor, { personId: mia.person.id, serverId, effects: ['read'] })
   const ask = (client: App, effects: readonly string[]) => authorizePath(client, effects)
   return {
     person: ben.person.id,

@@ -90,10 +90,10 @@ export const setupViews: readonly View[] = [
     name: 'minted',
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
-      await page.getByLabel('MCP server name').fill('Front desk, Ana')
+      await page.getByLabel('MCP server name').fill('Front desk, Mia')
       await page.getByLabel('Expires').selectOption('in 1 day')
       await page.getByRole('button', { name: 'Create MCP server' }).click()
-      await page.getByRole('heading', { name: 'Front desk, Ana is ready' }).waitFor()
+      await page.getByRole('heading', { name: 'Front desk, Mia is ready' }).waitFor()
     },
   },
 ]
@@ -122,7 +122,7 @@ export const dailyViews: readonly View[] = [
     name: 'approval-decided',
     async open(page, { approvals }) {
       await go(page, `/approvals?tab=decided&item=${approvals.decided}`)
-      await page.getByRole('dialog').getByText('Discarded by Ana Cruz').waitFor()
+      await page.getByRole('dialog').getByText('Discarded by Mia Keller').waitFor()
     },
   },
   { name: 'servers', open: (page) => go(page, '/servers') },
@@ -180,7 +180,7 @@ export const dailyViews: readonly View[] = [
     async open(page, { accounts }) {
       await go(page, `/try?account=${accounts['Outlet']}&tool=fuse_desk_cases_reply`)
       await page.getByRole('tab', { name: 'JSON' }).click()
-      const values = { case_id: '1', body: 'Your parcel left our warehouse this morning.' }
+      const values = { case_id: '10404', body: 'Your parcel left our warehouse this morning.' }
       await page.getByLabel('Arguments, as an assistant').fill(JSON.stringify(values))
       await page.getByRole('button', { name: 'Continue…' }).click()
       await page.getByRole('dialog').waitFor()
