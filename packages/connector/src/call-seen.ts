@@ -6,6 +6,8 @@ export interface CallSeen {
   answer?: unknown
   /** The rows of a list that were answered. */
   items?: readonly unknown[]
+  /** Of a page of turns: in which order they came, and whether the newest of all is among them. */
+  turns?: { newestFirst: boolean; hasNewest: boolean }
   /** What another tool read of the same object before the write. */
   read?: unknown
   /** Merged lists as they were, by argument. */

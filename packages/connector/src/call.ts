@@ -60,8 +60,10 @@ export interface Call {
     /** Takes the request of a write, which is then not sent. */
     plan?: PlanRequest,
   ): Promise<ToolResult>
-  /** What is newest of the conversation that a call has read. */
+  /** What is newest of the conversation that a call has read, of what it was answered. */
   newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
+  /** The ids of the turns that it was answered. */
+  turnIds(record: ToolRecord, seen: CallSeen): string[]
   /** Looks up the names of a call that is to come. Throws `invalid_arguments` for one that the account does not have. */
   checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
   /** The arguments with ids in place of names and numbers that people see. */
@@ -169,8 +171,15 @@ export function createCall(options: CallOptions): Call {
   }
 
   return Object.assign(performCall, {
-    newestTurn: (record: ToolRecord, { items, answer }: CallSeen) =>
-      answers.of(record).turns?.newest(record.response.kind === 'list' ? items : answer),
+    newestTurn: (record: ToolRecord, { items, answer, turns }: CallSeen) =>
+      answers
+        .of(record)
+        .turns?.newest(
+          record.response.kind === 'list' ? items : answer,
+          turns?.newestFirst ?? record.response.turns?.newestFirst === true,
+        ),
+    turnIds: (record: ToolRecord, { items, answer }: CallSeen) =>
+      answers.of(record).turns?.ids(record.response.kind === 'list' ? items : answer) ?? [],
     values: createAccountValues({
       ...{ reads, lists, cache, now },
       begin: (record, context) => begin(record, context, {}),

@@ -203,7 +203,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   }
 
   const conversations = createConversations({
-    ...{ records, threads: writes.threads, clock, newestTurn: perform.newestTurn },
+    ...{ records, threads: writes.threads, clock, newestTurn: perform.newestTurn, turnIds: perform.turnIds },
     isShown: ({ name }) => permitted.has(name),
     read: (record, args, context, seen) => perform(record, args, ['read'], context, seen),
   })

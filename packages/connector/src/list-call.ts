@@ -122,7 +122,7 @@ export function createListCall(parts: ListCallParts): (call: AskedCall) => Promi
   }
 
   return async (call) => {
-    const { record, own, running } = call
+    const { record, own, filtered, running } = call
     const { fields, rest } = own
     const { page, known, isSettled, notes: selection } = await readPage(call)
     const { items, stopped } = await complete(page.items, call)
@@ -147,7 +147,13 @@ export function createListCall(parts: ListCallParts): (call: AskedCall) => Promi
     const { untrusted: plan = {} } = record.response
     const untrusted = [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])]
     const more = { ...notes, ...redact(read), ...(stopped ? { stopped: redact(stopped) } : {}), ...noted }
-    const order = answers.of(record).turns?.order(items, isNewestFirst(record, rest))
+    const newestFirst = isNewestFirst(record, rest)
+    const isSelected = filtered !== undefined && (filtered.rows.length > 0 || filtered.sort !== undefined)
+    const isEnd = newestFirst
+      ? own.next_cursor === undefined
+      : stopped === undefined && page.cursorAfter(items.length) === null
+    running.seen.turns = { newestFirst, hasNewest: isEnd && !isSelected }
+    const order = answers.of(record).turns?.order(items, newestFirst)
     const content = fitPage(page, shown, more, record, untrusted, order)
     const isEmpty = items.length === 0 && page.cursorAfter(0) === null
     return { content, untrusted, ...(isEmpty ? { emptyFor: rest } : {}) }

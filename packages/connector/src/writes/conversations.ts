@@ -16,7 +16,7 @@ import { withAdvice } from '../error-advice.ts'
 import { itemsOf } from '../steps/step-calls.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
-import { afterGiven, afterMark, isNews, isOwn, withoutWords, zoned } from './new-turns.ts'
+import { afterGiven, afterMark, isNews, isOwn, withoutWords, withPart, zoned } from './new-turns.ts'
 import { digestOfWords, isSameText, wordsIn } from './words.ts'
 
 interface ConversationsOptions {
@@ -33,6 +33,7 @@ interface ConversationsOptions {
     seen: CallSeen,
   ): Promise<ToolResult>
   newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
+  turnIds(record: ToolRecord, seen: CallSeen): string[]
 }
 
 /** One call to a tool, with checked arguments. */
@@ -53,7 +54,7 @@ export interface Change {
 /** The conversations that calls are about: what was read of them, and what stands there now. */
 export interface Conversations {
   /** Keeps how far a conversation was read. */
-  learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen): void
+  learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen): Promise<void>
   /** Those that the call replies to or closes. */
   answeredBy(call: InnerCall): ThreadRef[]
   markOf(thread: ThreadRef): Promise<ThreadMark | undefined>
@@ -123,7 +124,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   return {
     markOf,
 
-    learn(record, args, seen) {
+    async learn(record, args, seen) {
       const { kind = '', argument } = record.thread ?? {}
       const newest = newestTurn(record, seen)
       if (!newest || !showsTurns(record, args)) return
@@ -132,8 +133,13 @@ export function createConversations(options: ConversationsOptions): Conversation
         argument === undefined ? undefined : oneLine(seen.arguments?.[argument] ?? args[argument], 128)
       const answered = plan && answeredId(plan, seen.answer)
       const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
-      const ids = [bareId(answered ?? given), number === undefined ? undefined : `#${number}`]
-      for (const id of new Set(ids)) if (id !== undefined) threads.seen({ kind, id }, marked(newest))
+      const named = bareId(answered ?? given)
+      const ids = [named, number === undefined ? undefined : `#${number}`]
+      const isEnd =
+        record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
+      const before = isEnd || named === undefined ? undefined : await markOf({ kind, id: named })
+      const read = isEnd ? marked(newest) : withPart(before, options.turnIds(record, seen), clock.now())
+      for (const id of new Set(ids)) if (id !== undefined) threads.seen({ kind, id }, read)
     },
 
     namedBy,
@@ -242,9 +248,8 @@ export function createConversations(options: ConversationsOptions): Conversation
   }
 }
 
-/** Whether the call showed the newest turns, and not other fields or an older page alone. */
-function showsTurns({ response }: ToolRecord, { fields, next_cursor }: Record<string, unknown>): boolean {
-  if (response.kind === 'list' && next_cursor !== undefined) return false
+/** Whether the call showed turns, and not other fields alone. */
+function showsTurns({ response }: ToolRecord, { fields }: Record<string, unknown>): boolean {
   const shown = ['*', 'turns', 'text', response.turns?.at]
   return !Array.isArray(fields) || fields.some((field) => shown.includes(String(field).split(/[.:]/)[0]))
 }

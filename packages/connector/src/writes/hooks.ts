@@ -102,6 +102,10 @@ export interface ThreadMark {
   lastTime?: string
   /** How many turns were read. */
   count: number
+  /** It was not read to its end: what is newer than `readAt` is new, but for `known`. */
+  isPart?: true
+  /** Ids of turns that were shown by reads of parts of it. */
+  known?: string[]
   /** What this agent has written there since: ids of turns, or digests of their words. No change that it does not know of. */
   own?: string[]
   /** Milliseconds since 1970. */

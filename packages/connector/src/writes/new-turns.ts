@@ -3,7 +3,31 @@ import { sinceTime } from './guard-arguments.ts'
 import type { ThreadMark } from './hooks.ts'
 import { digestOfWords } from './words.ts'
 
+/** A mark to which a read adds that has not shown the end of the conversation. */
+export function withPart(before: ThreadMark | undefined, ids: readonly string[], now: number): ThreadMark {
+  const { known = [], ...mark } = before ?? { count: 0, readAt: now, isPart: true as const }
+  return { ...mark, known: [...new Set([...known, ...ids])].slice(-maxKnown) }
+}
+
+const maxKnown = 100
+
 export function afterMark(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
+  const known = new Set(mark?.known)
+  const after = mark?.isPart ? sinceRead(turns, mark.readAt) : afterNewest(turns, mark)
+  return known.size === 0 ? after : after.filter(({ id }) => !known.has(String(id)))
+}
+
+/** What may have been written since a time. Clocks differ, and some vendors tell whole seconds. */
+function sinceRead(turns: readonly Turn[], readAt: number): readonly Turn[] {
+  return turns.filter(({ time }) => {
+    const at = zoned(time)
+    return at === undefined || at > readAt - toleranceMs
+  })
+}
+
+const toleranceMs = 2_000
+
+function afterNewest(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
   const { lastId, lastTime, count = 0 } = mark ?? {}
   const place = lastId === undefined ? -1 : turns.findLastIndex(({ id }) => String(id) === lastId)
   if (place >= 0) return turns.slice(place + 1)

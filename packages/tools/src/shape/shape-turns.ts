@@ -12,7 +12,7 @@ import { millisecondsOf } from '../iso-time.ts'
 import { createShaper, pick, shape } from './fields.ts'
 import { leftBeside } from './fit.ts'
 import { createTurnReader, otherFields, type TurnContext, type TurnReader } from './turn.ts'
-import { type AskedTurns, partFields } from './turn-fields.ts'
+import { type AskedTurns, partFields, wantsText, wantsWhole, withItsRole } from './turn-fields.ts'
 
 export interface TurnsOptions extends TurnContext {
   /** Bytes for the whole record. */
@@ -47,8 +47,10 @@ export interface TurnShaper {
   shape(value: unknown, fields: readonly string[] | undefined, options: TurnsOptions): Promise<ShapedRecord>
   /** The order in which the items of one answer are shown, oldest first, as places. Undefined where items are no turns. */
   order(items: readonly unknown[], newestFirst: boolean): number[] | undefined
-  /** The entries of an answer, and the id and time of the newest: the first or the last of them. */
-  newest(answer: unknown): NewestTurn | undefined
+  /** The entries of an answer, and the id and time of the newest: the first or the last of them, by their times, else as they come. */
+  newest(answer: unknown, newestFirst: boolean): NewestTurn | undefined
+  /** The ids of the entries of an answer. */
+  ids(answer: unknown): string[]
 }
 
 export interface NewestTurn {
@@ -101,18 +103,23 @@ export function createTurnShaper(
         (index) => places[index] as number,
       )
     },
-    newest(answer) {
+    newest(answer, newestFirst) {
       const entries = valueAt(answer, turns.at)
       if (!Array.isArray(entries)) return undefined
-      const [first, last] = [entries[0], entries.at(-1)]
-      const [early, late] = timeOrder([first, last].map(reader.timeOf))
-      const entry = early === 1 && late === 0 ? first : last
+      const ends = [entries[0], entries.at(-1)]
+      if (newestFirst) ends.reverse()
+      const [, latest = 1] = timeOrder(ends.map(reader.timeOf))
+      const entry = ends[latest]
       const [id, time] = [reader.idOf(entry), reader.timeOf(entry)]
       return {
         ...(id === undefined ? {} : { id }),
         ...(time === undefined ? {} : { time }),
         count: entries.length,
       }
+    },
+    ids(answer) {
+      const entries = valueAt(answer, turns.at)
+      return (Array.isArray(entries) ? entries : []).flatMap((entry) => reader.idOf(entry) ?? [])
     },
   }
 }
@@ -235,20 +242,6 @@ function olderTurns(from: number, to: number, { paths = [''], full }: AskedTurns
 
 function rangeIn({ range }: AskedTurns, count: number): { from: number; to: number } {
   return range ? { from: Math.max(1, range.from), to: Math.min(range.to, count) } : { from: 1, to: count }
-}
-
-/** Beside its text a turn says whose it is and who may read it: a private note would read like a customer's mail. */
-function withItsRole(paths: readonly string[]): readonly string[] {
-  return paths.includes('text') ? ['id', 'role', 'visibility', ...paths] : paths
-}
-
-function wantsText({ paths }: AskedTurns): boolean {
-  return paths === undefined || paths.some((path) => path === 'text' || path === 'text_left_out')
-}
-
-/** Whether fields of turns are named: then they are there, whether or not they say anything new. */
-function wantsWhole({ paths }: AskedTurns): boolean {
-  return paths?.some((path) => path !== 'text') ?? false
 }
 
 /** A record that is an entry itself. */

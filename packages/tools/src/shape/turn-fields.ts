@@ -74,3 +74,17 @@ export function asksForText({ turns }: ResponsePlan, fields: readonly string[] |
   const asked = partFields(turns, fields).turns?.paths ?? []
   return asked.some((path) => path === 'text' || path === 'text_left_out')
 }
+
+/** Beside its text a turn says whose it is and who may read it: a private note would read like a customer's mail. */
+export function withItsRole(paths: readonly string[]): readonly string[] {
+  return paths.includes('text') ? ['id', 'role', 'visibility', ...paths] : paths
+}
+
+export function wantsText({ paths }: AskedTurns): boolean {
+  return paths === undefined || paths.some((path) => path === 'text' || path === 'text_left_out')
+}
+
+/** Whether fields of turns are named: then they are there, whether or not they say anything new. */
+export function wantsWhole({ paths }: AskedTurns): boolean {
+  return paths?.some((path) => path !== 'text') ?? false
+}

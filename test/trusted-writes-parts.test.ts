@@ -1,0 +1,116 @@
+import { type Connector, isObject, memoryWrites, valueAt } from '@helpdesk-mcp/connector'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { errorOf, firstId, now, reasonOf, type Vendor, vendors } from './trusted-writes/vendors.ts'
+
+/** Small, since all tests together have a few minutes: a failure names its seed. */
+const runs = { numRuns: 5, seed: 20261130 }
+
+type Read = (connector: Connector, id: string) => Promise<void>
+
+const reading =
+  (tool: string, args: (id: string) => Record<string, unknown>): Read =>
+  async (connector, id) => {
+    const { isError, structuredContent } = await connector.call(tool, args(id))
+    expect(isError, JSON.stringify(structuredContent)).toBeUndefined()
+  }
+
+/** Ways to read a part of a conversation. */
+function partsOf(title: string, vendor: Vendor): Record<string, Read> {
+  const [tool] = vendor.read('1')
+  const argsOf = (more: object) => (id: string) => ({ ...vendor.read(id)[1], ...more })
+  const limits = [1, 3, 20].map((limit) => [`the newest ${limit}`, reading(tool, argsOf({ limit }))] as const)
+  const lists = Object.fromEntries([
+    ...limits,
+    [
+      'the newest, then the page before',
+      async (connector: Connector, id: string) => {
+        const { structuredContent } = await connector.call(tool, argsOf({ limit: 3 })(id))
+        const cursor = structuredContent?.['next_cursor']
+        if (cursor) await reading(tool, argsOf({ limit: 3, next_cursor: cursor }))(connector, id)
+      },
+    ],
+  ])
+  switch (title) {
+    case 'eDesk':
+      return {
+        ...lists,
+        'the oldest 3': reading(tool, argsOf({ limit: 3, order_direction: 'asc' })),
+        'all, oldest first': reading(tool, argsOf({ limit: 50, order_direction: 'asc' })),
+      }
+    case 'Zoho Desk':
+      return {
+        ...lists,
+        'the mails alone': reading('list_all_zoho_desk_ticket_threads', (id) => ({ ticket_id: id })),
+        'the comments alone': reading('list_all_zoho_desk_ticket_comments', (id) => ({ ticket_id: id })),
+      }
+    case 'Chatwoot':
+      return lists
+    default:
+      return {
+        'all of it': reading(tool, argsOf({})),
+        'its first turns': reading(tool, argsOf({ fields: ['turns:1-2'] })),
+        'a turn in between': reading(tool, argsOf({ fields: ['turns:4-4', 'status'] })),
+      }
+  }
+}
+
+describe.each(Object.entries(vendors))(
+  'a reply after a part of a conversation of %s was read',
+  (title, vendor) => {
+    const { reply, of, answer, words } = vendor
+    const parts = partsOf(title, vendor)
+
+    it.each(Object.entries(parts))('%s', async (_, read) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.record({ isNote: fc.boolean(), seconds: fc.constantFrom(0, 1, 90) }), {
+            minLength: 1,
+            maxLength: 9,
+          }),
+          fc.constantFrom('nothing', 'answer', 'note'),
+          async (before, between) => {
+            let time = now
+            const clock = { now: () => time, sleep: async () => {} }
+            const desk = vendor.desk(clock)
+            const [agent, colleague] = [
+              desk.connect({ writes: memoryWrites({ clock }) }),
+              // A person's notes have no mark.
+              desk.connect({ writes: memoryWrites({ clock, marks: { notes: false } }) }),
+            ]
+            const id = await firstId(agent, vendor, 1)
+            const say = async (isNote: boolean, text: string) => {
+              const [tool, args] = isNote
+                ? vendor.addNote(id, text)
+                : ([reply, { ...answer, [of]: id, [words]: text }] as const)
+              const { isError, structuredContent } = await colleague.call(tool, args)
+              expect(isError, JSON.stringify(structuredContent)).toBeUndefined()
+            }
+            for (const [place, { isNote, seconds }] of before.entries()) {
+              await say(isNote, `This was said as number ${place}.`)
+              time += seconds * 1_000
+            }
+            time += 10_000
+            await read(agent, id)
+            if (between !== 'nothing') await say(between === 'note', 'This was written in between.')
+            time += 10_000
+            const result = await agent.call(reply, {
+              ...answer,
+              [of]: id,
+              [words]: 'The answer of the agent.',
+            })
+            if (between === 'nothing') {
+              expect(result.isError, JSON.stringify(result.structuredContent)).toBeUndefined()
+            } else {
+              expect(reasonOf(result), JSON.stringify(result.structuredContent)).toBe('conversation_changed')
+              const turns = valueAt(errorOf(result), 'details.new_turns')
+              const texts = (Array.isArray(turns) ? turns : []).filter(isObject).map(({ text }) => text)
+              expect(texts).toEqual(['This was written in between.'])
+            }
+          },
+        ),
+        runs,
+      )
+    })
+  },
+)
