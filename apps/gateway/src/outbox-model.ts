@@ -73,6 +73,8 @@ export interface OutboxContent {
   changes: CallChange[]
   /** How far the agent, or the person who approves, has read the conversation. */
   mark?: ThreadMark
+  /** The customer of the conversation, by name or else by e-mail address. */
+  customer?: string
   /** What was written since, where the item is stale. */
   newTurns?: Turn[]
   /** Why a person discarded it, in their words. */

@@ -2358,6 +2358,10 @@ export interface components {
                 kind: string;
                 id: string;
                 title: string | null;
+                /** @description The number that people see, if it is not the id. */
+                number: string | null;
+                /** @description The customer of the conversation, by name or else by e-mail address. */
+                customer: string | null;
             } | null;
             /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */
             vendor_draft: {
@@ -2469,6 +2473,10 @@ export interface components {
                 kind: string;
                 id: string;
                 title: string | null;
+                /** @description The number that people see, if it is not the id. */
+                number: string | null;
+                /** @description The customer of the conversation, by name or else by e-mail address. */
+                customer: string | null;
             } | null;
             /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */
             vendor_draft: {

@@ -91,7 +91,18 @@ const item = {
     }),
   ),
   thread: z
-    .object({ kind: z.string(), id: z.string(), title: z.string().nullable() })
+    .object({
+      kind: z.string(),
+      id: z.string(),
+      title: z.string().nullable(),
+      number: z
+        .string()
+        .nullable()
+        .openapi({ description: 'The number that people see, if it is not the id.' }),
+      customer: z.string().nullable().openapi({
+        description: 'The customer of the conversation, by name or else by e-mail address.',
+      }),
+    })
     .nullable()
     .openapi({ description: 'The conversation that it answers or closes.' }),
   vendor_draft: z
@@ -226,7 +237,12 @@ export async function viewItems(
       app: each.app,
       summary: each.summary,
       targets,
-      thread: thread && { ...thread, title: targetOf(each)?.title ?? null },
+      thread: thread && {
+        ...thread,
+        title: targetOf(each)?.title ?? null,
+        number: targetOf(each)?.number ?? null,
+        customer: content.customer ?? null,
+      },
       vendor_draft: content.vendorDraft
         ? { id: null, ...content.vendorDraft, link: targetOf(each)?.link ?? null }
         : null,

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { HeldCall, VendorDraft } from '@helpdesk-mcp/connector'
-import { ConnectorError, describeError, type ToolResult } from '@helpdesk-mcp/contracts'
+import { type CallTarget, ConnectorError, describeError, type ToolResult } from '@helpdesk-mcp/contracts'
 import { argumentsDigest } from '../activity/recorded-call.ts'
 import type { GatewayContext } from '../context.ts'
 import type { OutboxItem } from '../outbox-model.ts'
@@ -67,7 +67,7 @@ function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expi
   const { thread } = call
   return {
     ...scope,
-    ...{ tool: call.tool, effects: [...call.effects], summary, targets },
+    ...{ tool: call.tool, effects: [...call.effects], summary, targets: withNames(targets, thread?.target) },
     thread: thread ? { kind: thread.kind, id: thread.id } : null,
     person: person ?? null,
     app: app ?? null,
@@ -77,8 +77,17 @@ function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expi
       ...(call.text ? { textArgument: call.text.argument } : {}),
       changes,
       ...(thread?.mark ? { mark: thread.mark } : {}),
+      ...(thread?.customer === undefined ? {} : { customer: thread.customer }),
     },
   }
+}
+
+/** The targets of a call, with what was read of the conversation. */
+function withNames(targets: readonly CallTarget[], read: CallTarget | undefined): CallTarget[] {
+  if (!read) return [...targets]
+  const isRead = ({ kind, id }: CallTarget) => kind === read.kind && id === read.id
+  const named = targets.map((target) => (isRead(target) ? { ...target, ...read } : target))
+  return named.some(isRead) ? named : [read, ...named]
 }
 
 type HoldContext = Pick<GatewayContext, 'store' | 'clock' | 'approvals' | 'digestKey'>

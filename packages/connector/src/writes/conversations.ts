@@ -17,6 +17,7 @@ import { itemsOf } from '../steps/step-calls.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
 import { afterGiven, afterMark, isNews, isOwn, withoutWords, withPart, zoned } from './new-turns.ts'
+import { nameThread, type ThreadNames } from './thread-names.ts'
 import { digestOfWords, isSameText, wordsIn } from './words.ts'
 
 interface ConversationsOptions {
@@ -51,6 +52,13 @@ export interface Change {
   mark?: ThreadMark
 }
 
+/** How a conversation stands, and what people know it by. */
+export interface ThreadState {
+  mark?: ThreadMark
+  /** May read more of it. */
+  names(): Promise<ThreadNames>
+}
+
 /** The conversations that calls are about: what was read of them, and what stands there now. */
 export interface Conversations {
   /** Keeps how far a conversation was read. */
@@ -64,7 +72,7 @@ export interface Conversations {
    * How it stands now; undefined where no tool reads it, or it cannot be read at the moment. That counts as read by nobody. Throws
    * `not_found` for one that does not exist.
    */
-  stateOf(thread: ThreadRef, context: CallContext): Promise<ThreadMark | undefined>
+  stateOf(thread: ThreadRef, context: CallContext): Promise<ThreadState | undefined>
   /** What others have written since `since`, else since it was read here. That counts as read then. Undefined for nothing. */
   changeIn(thread: ThreadRef, since: string | undefined, context: CallContext): Promise<Change | undefined>
   /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
@@ -93,7 +101,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     const { structuredContent: content } = await options.read(reader, args, quiet, seen)
     const found = content?.[isList ? 'result' : 'turns']
     const turns = Array.isArray(found) ? (found.filter(isObject) as Turn[]) : []
-    return { reader, seen, turns, newest: newestTurn(reader, seen) }
+    return { reader, seen, turns, content, newest: newestTurn(reader, seen) }
   }
 
   function marked(newest: NewestTurn): ThreadMark {
@@ -155,7 +163,22 @@ export function createConversations(options: ConversationsOptions): Conversation
     async stateOf(thread, context) {
       try {
         const now = await readTurns(thread, context)
-        return now?.newest && marked(now.newest)
+        if (!now) return undefined
+        const { newest, reader, seen, turns, content } = now
+        const { progress: _progress, confirm: _confirm, ...quiet } = context
+        return {
+          ...(newest ? { mark: marked(newest) } : {}),
+          names: () =>
+            nameThread(
+              thread,
+              turns,
+              { record: reader, answer: seen.answer, content },
+              {
+                records,
+                read: (record, args, own) => options.read(record, args, quiet, own),
+              },
+            ),
+        }
       } catch (error) {
         if (!isConnectorError(error)) throw error
         if (error.code === 'not_found' || error.code === 'invalid_arguments')

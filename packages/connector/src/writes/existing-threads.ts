@@ -1,9 +1,9 @@
-import { bareId } from './conversations.ts'
-import type { ThreadMark, ThreadRef } from './hooks.ts'
+import { bareId, type ThreadState } from './conversations.ts'
+import type { ThreadRef } from './hooks.ts'
 import type { GuardParts, WholeCall } from './whole-call.ts'
 
 /** How conversations stand, by `threadKey`. */
-export type ThreadStates = ReadonlyMap<string, ThreadMark>
+export type ThreadStates = ReadonlyMap<string, ThreadState>
 
 /**
  * How the conversations stand that a call is about, before a person is asked about it. Throws `not_found` where there is none: nobody is to
@@ -14,7 +14,7 @@ export async function readStates(
   { conversations }: Pick<GuardParts, 'conversations'>,
 ): Promise<ThreadStates> {
   const threads = new Map(inner.flatMap(conversations.namedBy).map((thread) => [threadKey(thread), thread]))
-  const states = new Map<string, ThreadMark>()
+  const states = new Map<string, ThreadState>()
   for (const [key, thread] of threads) {
     const state = await conversations.stateOf(thread, context)
     if (state) states.set(key, state)

@@ -51,7 +51,9 @@ export function createHoldCall(parts: GuardParts) {
 
   async function heldCall({ record, args, inner }: WholeCall, states: ThreadStates): Promise<HeldCall> {
     const [thread] = inner.flatMap(conversations.answeredBy)
-    const mark = thread && ((await conversations.markOf(thread)) ?? states.get(threadKey(thread)))
+    const state = thread && states.get(threadKey(thread))
+    const mark = thread && ((await conversations.markOf(thread)) ?? state?.mark)
+    const names = await state?.names()
     const text = wordsIn(record.guard ?? {}, args)
     return {
       tool: record.name,
@@ -60,7 +62,7 @@ export function createHoldCall(parts: GuardParts) {
       effects: effectsOfAll(inner),
       describe: () => shown(describeWhole(inner)),
       ...(text ? { text } : {}),
-      ...(thread ? { thread: { ...thread, ...(mark ? { mark } : {}) } } : {}),
+      ...(thread ? { thread: { ...thread, ...(mark ? { mark } : {}), ...names } } : {}),
     }
   }
 

@@ -7,6 +7,7 @@ import type {
   WritePolicy,
 } from '@helpdesk-mcp/contracts'
 import type { CallDescription } from '../audit.ts'
+import type { ThreadNames } from './thread-names.ts'
 
 /** What guards the writes of one server. */
 export interface WriteHooks {
@@ -125,5 +126,5 @@ export interface HeldCall {
   /** The argument that holds the words for the customer, and these words whole. */
   text?: { argument: string; value: string }
   /** The conversation that it answers or closes, and how far the agent has read it; else how it stood when the call was held. */
-  thread?: ThreadRef & { mark?: ThreadMark }
+  thread?: ThreadRef & ThreadNames & { mark?: ThreadMark }
 }

@@ -28,12 +28,14 @@ export function otherArguments({ content }: Pick<OutboxItem, 'content'>): string
   })
 }
 
-/** What it is about, in a line: the conversation's title and number where they are known. */
-export function aboutOf({ targets, thread }: OutboxItem): string {
+/** What it is about, in a line: the conversation's number, its title and the customer, where they are known. */
+export function aboutOf({ targets, thread, content }: OutboxItem): string {
   const target = targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id) ?? targets[0]
   if (target === undefined) return ''
   const { kind, id, title, number } = target
-  return `${kind.replaceAll('_', ' ')} ${number === undefined ? id : `#${number}`}${title === undefined ? '' : `: ${title}`}`
+  const { customer } = content
+  const who = customer === undefined || customer === title ? '' : ` (${customer})`
+  return `${kind.replaceAll('_', ' ')} ${number === undefined ? id : `#${number}`}${title === undefined ? '' : `: ${title}`}${who}`
 }
 
 /** What became of it, in a sentence. */
