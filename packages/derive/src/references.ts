@@ -1,4 +1,5 @@
 import { isObject } from '@helpdesk-mcp/contracts'
+import { checkParameter, checkParameters, checkSchema } from './check-parameters.ts'
 import { follow, type OpenApiDocument, stepsOf, target } from './openapi.ts'
 import { methodsOf, type Operation, pathItem } from './operations.ts'
 import type { DeriveProblem } from './problems.ts'
@@ -23,7 +24,6 @@ const maps = new Set([...names, 'discriminator'])
 /** Maps whose every value is a map. */
 const objects = new Set(['content', 'responses', 'headers', 'encoding'])
 const lists = new Set(['parameters', 'allOf', 'oneOf', 'anyOf', 'prefixItems'])
-const places = new Set(['path', 'query', 'header', 'cookie', 'querystring'])
 
 /**
  * What in these operations cannot be read: references that lead nowhere or to other files, maps that are lists, parameters in an unknown
@@ -75,6 +75,13 @@ export function checkReferences(
         'Remove the entry of tools.yaml.',
       )
     checkBody(operation?.['requestBody'], ['paths', path, method.toLowerCase(), 'requestBody'])
+    const own = { value: operation?.['parameters'], at: ['paths', path, method.toLowerCase(), 'parameters'] }
+    checkParameters(
+      document,
+      path,
+      [{ value: item?.['parameters'], at: ['paths', path, 'parameters'] }, own],
+      report,
+    )
     add(operation, ['paths', path, method.toLowerCase()])
     add(item?.['parameters'], ['paths', path, 'parameters'])
   }
@@ -88,7 +95,8 @@ export function checkReferences(
     if (!isNames && typeof node['$ref'] === 'string') reference(node['$ref'], [...path, '$ref'])
     else if (!isNames && node['$ref'] !== undefined)
       report([...path, '$ref'], 'is not a text.', 'Write a reference: "#/components/schemas/Name".')
-    if (!isNames && path.at(-2) === 'parameters') checkParameter(node, path)
+    if (!isNames && path.at(-2) === 'parameters') checkParameter(node, path, report)
+    else if (!isNames) checkSchema(node, path, report)
     if (isNames && Object.hasOwn(node, '__proto__'))
       report(
         [...path, '__proto__'],
@@ -103,22 +111,6 @@ export function checkReferences(
     }
   }
   return problems
-
-  function checkParameter({ in: place, name }: Record<string, unknown>, path: readonly string[]): void {
-    if (typeof place !== 'string' || typeof name !== 'string') return
-    if (!places.has(place)) {
-      const fix = `Use one of ${[...places].join(', ')}, or a requestBody.`
-      report([...path, 'in'], `${place} is no place of OpenAPI 3.`, fix)
-    }
-    if (name === '' || name === '__proto__')
-      report(
-        [...path, 'name'],
-        `${JSON.stringify(name)} cannot be the name of an argument.`,
-        'Rename it, or remove it.',
-      )
-    else if (place === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-      report([...path, 'name'], `${JSON.stringify(name)} is no name of a header.`, 'Rename it, or remove it.')
-  }
 
   function checkBody(raw: unknown, path: readonly string[]): void {
     const body = follow(document, raw)

@@ -43,7 +43,6 @@ describe('path parameters', () => {
     const { inputSchema } = deriveOne({
       method: 'get',
       path: '/a/{one}/b/{two}',
-      parameters: [path('three')],
     })
     expect(inputSchema.required).toEqual(['one', 'id'])
     expect(inputSchema.properties).toEqual({ one: { type: 'string' }, id: { type: 'string' } })
