@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
 
 /** How far from the window rows are drawn: more than the height of the rows of one page of a list, also as cards. */
 const nearPx = 6_000
@@ -23,7 +23,10 @@ export function LazyRows({ columns, children }: LazyRowsProps) {
       (entries) => {
         for (const { target, isIntersecting } of entries) near.set(target, isIntersecting)
         const isNear = [...near.values()].some(Boolean)
-        setHeight((before) => (isNear ? undefined : (before ?? last.offsetTop - first.offsetTop)))
+        // Read here, where the browser has laid out the page: read while React draws, it would be laid out once more.
+        const height = isNear ? undefined : last.offsetTop - first.offsetTop
+        // There is time until the rows are in sight: scrolling goes on meanwhile.
+        startTransition(() => setHeight((before) => (isNear ? undefined : (before ?? height))))
       },
       { rootMargin: `${nearPx}px 0px` },
     )
