@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { usePermissions } from '../api/session.ts'
-import { Badge } from '../design/badge.tsx'
 import { Button, ButtonLink, TextLink } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Page } from '../design/page.tsx'
@@ -13,16 +12,18 @@ import { Tabs } from '../design/tabs.tsx'
 import { useLive } from '../live/use-live.ts'
 import { When } from '../time/when.tsx'
 import { sayChannels } from './channel-words.ts'
-import { ItemView, nameOf } from './item-view.tsx'
+import { Drafts } from './drafts.tsx'
+import { ItemView } from './item-view.tsx'
+import { OneItem } from './one-item.tsx'
 import {
   channelsQuery,
+  draftCountQuery,
   itemQuery,
   type OutboxItem,
   openCountQuery,
-  openStates,
   outboxQuery,
 } from './outbox-requests.ts'
-import { sayOutcome, sayThread, stateWords } from './outbox-words.ts'
+import { sayOutcome, sayThread } from './outbox-words.ts'
 
 const route = getRouteApi('/inside/approvals')
 
@@ -32,6 +33,7 @@ export function Approvals() {
   const navigate = route.useNavigate()
   const queries = useQueryClient()
   const waiting = useQuery(openCountQuery).data ?? 0
+  const drafts = useQuery(draftCountQuery).data ?? 0
   useLive(true, (event) => {
     if (event.kind === 'missed' || (event.kind === 'change' && event.what === 'outbox')) {
       void queries.invalidateQueries({ queryKey: ['outbox'] })
@@ -40,31 +42,39 @@ export function Approvals() {
   const open = (id?: string) =>
     void navigate({ search: { ...(tab && { tab }), ...(id && { item: id }) }, resetScroll: false })
   return (
-    <Page
-      title="Approvals"
-      intro={
-        tab === 'decided'
-          ? 'What was decided, and what became of it.'
-          : 'What assistants want to send, the oldest first. None of it has reached anybody yet.'
-      }
-      actions={<AskedToo />}
-    >
+    <Page title="Approvals" intro={intros[tab ?? ''] ?? intros['']} actions={<AskedToo />}>
       <Tabs
         label="Approvals"
-        value={tab === 'decided' ? 'decided' : 'waiting'}
-        onChange={(id) => void navigate({ search: id === 'decided' ? { tab: id } : {}, resetScroll: false })}
+        value={tab === 'decided' || tab === 'drafts' ? tab : 'waiting'}
+        onChange={(id) => void navigate({ search: id === 'waiting' ? {} : { tab: id }, resetScroll: false })}
         tabs={[
           {
             id: 'waiting',
             label: waiting === 0 ? 'Waiting' : `Waiting (${waiting.toLocaleString('en')})`,
             content: <Waiting />,
           },
+          // Only some helpdesks have drafts of their own.
+          ...(drafts > 0 || tab === 'drafts'
+            ? [
+                {
+                  id: 'drafts',
+                  label: drafts === 0 ? 'Drafts' : `Drafts (${drafts.toLocaleString('en')})`,
+                  content: <Drafts />,
+                },
+              ]
+            : []),
           { id: 'decided', label: 'Decided', content: <Decided onOpen={open} /> },
         ]}
       />
       <ItemDrawer id={item} onClose={() => open()} />
     </Page>
   )
+}
+
+const intros: Readonly<Record<string, string>> = {
+  '': 'What assistants want to send, the oldest first. None of it has reached anybody yet.',
+  drafts: 'What assistants have left among the drafts of a helpdesk. A person sends or deletes it there.',
+  decided: 'What was decided, and what became of it.',
 }
 
 /** Whether somebody has to look here, or is told. */
@@ -107,7 +117,7 @@ function Waiting() {
       <ul className="grid grid-cols-1 gap-5">
         {items.slice(0, shown).map((item) => (
           <li key={item.id}>
-            <WaitingItem item={item} />
+            <OneItem item={item} />
           </li>
         ))}
       </ul>
@@ -123,29 +133,6 @@ function Waiting() {
 function withSeen(rows: readonly OutboxItem[], seen: readonly OutboxItem[]): OutboxItem[] {
   const stayed = seen.filter(({ id }) => !rows.some((row) => row.id === id))
   return [...rows, ...stayed].sort((one, other) => one.created_at.localeCompare(other.created_at))
-}
-
-function WaitingItem({ item }: { item: OutboxItem }) {
-  const detail = useQuery(itemQuery(item.id))
-  const now = detail.data ?? item
-  const { state, summary, tool_title } = now
-  const isDone = !openStates.includes(state)
-  return (
-    <Panel
-      title={
-        <>
-          {summary || tool_title}
-          <span className="sr-only"> {nameOf(item)}</span>
-        </>
-      }
-      actions={isDone && <Badge>{stateWords(now).label}</Badge>}
-      className={isDone ? 'opacity-90' : ''}
-    >
-      {detail.isPending && <Loading what="Loading the whole text" />}
-      {detail.isError && <ErrorNote error={detail.error} retry={() => detail.refetch()} />}
-      {detail.data && <ItemView item={detail.data} />}
-    </Panel>
-  )
 }
 
 function NothingWaits() {

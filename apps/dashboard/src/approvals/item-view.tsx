@@ -1,6 +1,6 @@
 import { ExternalLink as LinkIcon } from 'lucide-react'
 import { Badge } from '../design/badge.tsx'
-import { ButtonLink, ExternalLink } from '../design/button.tsx'
+import { ButtonLink, ExternalLink, LinkButton } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
@@ -22,6 +22,7 @@ export function ItemView({ item }: { item: OutboxDetail }) {
       <Head item={item} />
       {item.thread !== null && isOpen && <Conversation id={item.id} name={nameOf(item)} />}
       {item.state === 'stale' && <NewTurns item={item} />}
+      {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
       {outcome !== undefined && (
         <Note tone={item.state === 'failed' || item.state === 'unknown' ? 'bad' : 'info'}>
           <span className="wrap-anywhere">{outcome}</span>
@@ -93,6 +94,21 @@ function NewTurns({ item }: { item: OutboxDetail }) {
         <Thread turns={item.new_turns} label={`New in ${nameOf(item)}`} />
       </div>
     </div>
+  )
+}
+
+/** Where a person decides about it. */
+function InHelpdesk({ helpdesk, link }: NonNullable<OutboxDetail['vendor_draft']>) {
+  return (
+    <Note tone="info">
+      <span>A person sends it in {helpdesk}, or deletes it there. It has not reached anybody yet.</span>
+      {link !== null && (
+        <LinkButton href={link} target="_blank" rel="noopener noreferrer" size="small">
+          <LinkIcon aria-hidden="true" />
+          Open in {helpdesk}
+        </LinkButton>
+      )}
+    </Note>
   )
 }
 

@@ -14,17 +14,25 @@ export const openStates: readonly OutboxState[] = ['waiting', 'stale', 'failed',
 /** What was decided, or is over without a decision. */
 const doneStates: readonly OutboxState[] = ['sending', 'sent', 'discarded', 'expired']
 
-export type OutboxTab = 'open' | 'done'
+/** What has become a draft of the helpdesk's own, and is decided about there. */
+const draftStates: readonly OutboxState[] = ['vendor_draft']
 
-const pageSize = { open: 100, done: 20 }
+export type OutboxTab = 'open' | 'drafts' | 'done'
+
+const statesOf = { open: openStates, drafts: draftStates, done: doneStates }
+const pageSize = { open: 100, drafts: 20, done: 20 }
+
+/** Whether there is nothing left to decide about it, here or in the helpdesk. */
+export function isOver(state: OutboxState): boolean {
+  return !openStates.includes(state) && !draftStates.includes(state)
+}
 
 export function outboxQuery(tab: OutboxTab) {
   return infiniteQueryOptions({
     queryKey: ['outbox', 'list', tab],
     queryFn: ({ pageParam, signal }) => {
-      const states = tab === 'open' ? openStates : doneStates
       const query = {
-        state: states.join(','),
+        state: statesOf[tab].join(','),
         limit: pageSize[tab],
         ...(pageParam === null ? {} : { next_cursor: pageParam }),
       }
@@ -47,6 +55,9 @@ export const openCountQuery = queryOptions({
   ...headQuery,
   select: ({ counts }) => openStates.reduce((sum, state) => sum + counts[state], 0),
 })
+
+/** How many stand among the drafts of a helpdesk. */
+export const draftCountQuery = queryOptions({ ...headQuery, select: ({ counts }) => counts.vendor_draft })
 
 /** How people are asked, besides on the page. */
 export const channelsQuery = queryOptions({ ...headQuery, select: ({ channels }) => channels })

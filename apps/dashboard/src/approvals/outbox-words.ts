@@ -59,11 +59,13 @@ export function sayHeld(state: OutboxState, isMessage: boolean): string {
   }
 }
 
-type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error' | 'text_length'>
+type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error' | 'text_length' | 'vendor_draft'>
 
 /** What became of it, in a sentence; undefined while it waits. */
 export function sayOutcome(item: Decided): string | undefined {
-  const { state, decision, is_edited, error } = item
+  const { state, decision, is_edited, error, vendor_draft: draft } = item
+  if (draft && state === 'sent') return `A person has sent it in ${draft.helpdesk}.`
+  if (draft && state === 'discarded') return `A person has deleted it in ${draft.helpdesk}. It was not sent.`
   const done = isMessage(item) ? 'sent' : 'done'
   const by = decision?.by.name ?? 'somebody'
   const changed = is_edited ? ', with changes' : ''

@@ -2,10 +2,11 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findViolations } from './support/find-violations.ts'
 import { openSignedIn } from './support/open-page.ts'
 import { useWorld } from './support/use-world.ts'
 
-const world = useWorld({ vendors: ['richpanel'] })
+const world = useWorld({ vendors: ['richpanel', 'zoho-desk'] })
 
 interface Desk {
   accountId: string
@@ -50,10 +51,10 @@ async function hold(agent: Client, index: number, body: string): Promise<string>
   return approval.id
 }
 
-async function connectAgent(): Promise<Client> {
+async function connectAgent(url = desk.url): Promise<Client> {
   const client = new Client({ name: 'page-test', version: '1.0.0' })
   // Its types do not bear exactOptionalPropertyTypes.
-  await client.connect(new StreamableHTTPClientTransport(new URL(desk.url)) as never)
+  await client.connect(new StreamableHTTPClientTransport(new URL(url)) as never)
   onTestFinished(() => client.close())
   return client
 }
@@ -190,4 +191,45 @@ test('what has waited longest stands first', async () => {
   const texts = page.getByText(/^The (first|second) of two\.$/)
   await texts.nth(1).waitFor()
   expect(await texts.allTextContents()).toEqual(['The first of two.', 'The second of two.'])
+})
+
+test('a draft that Zoho Desk keeps is shown whole, and is decided about there', async () => {
+  const account = await world().connect('zoho-desk', 'Desk')
+  const { url } = await world().ask<{ url: string }>('POST', '/mcp-servers', {
+    name: 'Desk server',
+    accounts: [account],
+    config: { effects: ['read', 'internal', 'outbound'], outbound: 'draft' },
+  })
+  const [ticket] = await callTool(account, 'list_all_zoho_desk_tickets')
+  const agent = await connectAgent(url)
+  await agent.callTool({ name: 'get_single_zoho_desk_ticket_by_id', arguments: { id: ticket?.['id'] } })
+  const content = `Your room key works again. ${'We are sorry. '.repeat(60)}The end.`
+  const args = { ticket_id: ticket?.['id'], content }
+  await agent.callTool({ name: 'create_a_zoho_desk_email_reply', arguments: args })
+  const page = await openSignedIn(world(), '/approvals')
+  await page.getByRole('tab', { name: 'Drafts (1)' }).click()
+  const card = cardOf(page, 'The end.')
+  await card.getByText('A person sends it in Zoho Desk').waitFor()
+  expect(await card.getByText('The end.').textContent()).toBe(content)
+  await card.getByText(`Ticket ${ticket?.['ticketNumber']}`).first().waitFor()
+  expect(await card.getByRole('link', { name: 'Open in Zoho Desk' }).getAttribute('href')).toMatch(/^https:/)
+  expect(await card.getByRole('button', { name: /Approve|Discard|Edit/ }).count()).toBe(0)
+  expect(await findViolations(page)).toEqual([])
+
+  const tool = `/integrated-account/${account}/tools/zoho_desk_reply_drafts_send`
+  const { result } = await world().ask<{ result: { id: string; vendor_draft: { id: string } }[] }>(
+    'GET',
+    '/outbox?state=vendor_draft',
+  )
+  const [drafted] = result
+  await world().ask('POST', tool, {
+    arguments: { ticket_id: ticket?.['id'], draftThreadId: drafted?.vendor_draft.id },
+  })
+  // What was read just now counts for a few seconds; then whoever reads it makes the gateway look again.
+  world().pass(20_000)
+  await world().ask('GET', `/outbox/${drafted?.id}`)
+  await page.reload()
+  await page.getByText('No drafts wait in a helpdesk').waitFor()
+  await page.getByRole('tab', { name: 'Decided' }).click()
+  await page.getByRole('row').filter({ hasText: 'A person has sent it in Zoho Desk.' }).waitFor()
 })
