@@ -39,6 +39,13 @@ describe('what a stdio server cannot take, it answers, and goes on', () => {
     expect(toolset.calls).toEqual([])
   })
 
+  test('but a byte order mark at the start of a line', async () => {
+    const pipe = openPipe({})
+    pipe.write(`\uFEFF${JSON.stringify(initialize)}`)
+    expect(await pipe.next()).toMatchObject({ result: { serverInfo: {} } })
+    pipe.end()
+  })
+
   test.each(['first', 'last'])('a message over the limit, its id %s', async (place) => {
     const { params, ...rest } = call(7, 'echo', { text: 'x'.repeat(10_000_000) })
     const { id, ...others } = rest

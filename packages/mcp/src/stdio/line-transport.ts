@@ -131,7 +131,9 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
 type DecodedLine = { message: JSONRPCMessage } | { refusal: JsonRpcError } | undefined
 
 /** Reads the message of a line, or the error to send when it has none. Undefined: the line needs no response. */
-function decodeLine(line: string, ids: ExactIds): DecodedLine {
+function decodeLine(written: string, ids: ExactIds): DecodedLine {
+  // PowerShell begins what it pipes with a byte order mark.
+  const line = written.startsWith('\uFEFF') ? written.slice(1) : written
   if (line.trim() === '') return undefined
   let value: unknown
   try {
