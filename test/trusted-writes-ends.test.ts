@@ -72,6 +72,7 @@ describe.each(Object.entries(vendors))('what becomes of a write to %s', (_, vend
               const state = await sentWrites.begin(entry)
               return state.state === 'in_flight' ? { state: 'unknown', at: state.at } : state
             },
+            look: sentWrites.look,
             // Its end was never stored.
             end: async () => {},
           },

@@ -1,6 +1,6 @@
-import { type HeldCall, memoryWrites, type WritePolicy } from '@helpdesk-mcp/connector'
+import { type HeldCall, memoryWrites, type WriteHooks, type WritePolicy } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
-import { errorOf, now, reasonOf, vendors } from './trusted-writes/vendors.ts'
+import { errorOf, firstId, now, reasonOf, sent, vendors } from './trusted-writes/vendors.ts'
 
 const clock = { now: () => now, sleep: async () => {} }
 
@@ -40,3 +40,98 @@ describe.each(Object.entries(vendors))('a write to %s that a person decides abou
     expect(held).toEqual([])
   })
 })
+
+describe.each(Object.entries(vendors).filter(([, { drafts }]) => drafts))(
+  'a reply that becomes a draft of %s',
+  (_, vendor) => {
+    const { reply, of, answer, words } = vendor
+
+    it('is one draft, however often the same call is made', async () => {
+      const desk = vendor.desk()
+      const connector = desk.connect({ writes: memoryWrites({ clock, policy: { outbound: 'draft' } }) })
+      const id = await firstId(connector, vendor)
+      const call = { ...answer, [of]: id }
+      const first = await connector.call(reply, call)
+      expect(first.structuredContent, JSON.stringify(first)).toMatchObject({ drafted: true })
+      const drafts = () => desk.writes().length
+      expect(drafts()).toBe(1)
+      for (const more of [{}, { [of]: ` ${id} ` }, { fields: ['*'] }]) {
+        const again = await connector.call(reply, { ...call, ...more })
+        expect(again.structuredContent, JSON.stringify(again)).toMatchObject({
+          ...{ drafted: true, repeated: true },
+          id: first.structuredContent?.['id'],
+        })
+      }
+      expect(drafts()).toBe(1)
+      const all = await Promise.all(
+        [1, 2, 3].map(() => connector.call(reply, { ...call, [words]: 'Other words.' })),
+      )
+      expect(drafts()).toBe(2)
+      for (const result of all) if (result.isError) expect(reasonOf(result)).toBe('in_flight')
+      const keyed = await connector.call(reply, { ...call, idempotency_key: 'second' })
+      expect(keyed.structuredContent).not.toHaveProperty('repeated')
+      expect(drafts()).toBe(3)
+    })
+
+    it('is not taken for the message, nor the message for it', async () => {
+      const desk = vendor.desk()
+      const shared = memoryWrites({ clock })
+      const [drafting, sending] = [
+        desk.connect({ writes: { ...shared, policy: { outbound: 'draft' } } }),
+        desk.connect({ writes: shared }),
+      ]
+      const id = await firstId(drafting, vendor)
+      const call = { ...answer, [of]: id }
+      expect((await drafting.call(reply, call)).structuredContent).toMatchObject({ drafted: true })
+      // It is lost, and the draft with the same words is not what was sent.
+      desk.sandbox.fault({ kind: 'reset', match: { method: vendor.method, path: vendor.sentBy } })
+      expect(reasonOf(await sending.call(reply, call))).toBe('did_not_land')
+      const sent = await sending.call(reply, call)
+      expect(sent.isError, JSON.stringify(sent)).toBeUndefined()
+      expect(sent.structuredContent).not.toHaveProperty('repeated')
+    })
+
+    it('is found again where its answer was lost', async () => {
+      const desk = vendor.desk()
+      const connector = desk.connect({ writes: memoryWrites({ clock, policy: { outbound: 'draft' } }) })
+      const id = await firstId(connector, vendor)
+      desk.sandbox.fault({ kind: 'reset', takesEffect: true, match: { method: 'POST', path: /draft/ } })
+      await connector.call(reply, { ...answer, [of]: id })
+      await connector.call(reply, { ...answer, [of]: id })
+      expect(desk.writes()).toHaveLength(1)
+    })
+  },
+)
+
+describe.each(Object.entries(vendors))('a call to %s that a person has approved', (_, vendor) => {
+  const { reply, of, answer, words } = vendor
+
+  it('is not sent again by the agent, with the words that the person put', async () => {
+    const desk = vendor.desk()
+    const shared = memoryWrites({ clock })
+    const beside = { approval: { id: 'obx_1', state: 'sent' } }
+    const id = await firstId(desk.connect(), vendor)
+    const call = { ...answer, [of]: id, [words]: 'What the person made of it.' }
+    const approved = await desk
+      .connect({ writes: { ...shared, approved: { beside } } })
+      .call(reply, { ...call, idempotency_key: 'obx_1' })
+    expect(approved.isError, JSON.stringify(approved)).toBeUndefined()
+    expect(approved.structuredContent).not.toHaveProperty('approval')
+    const { held, ...holds } = holding({ rules: [{ when: { tool: reply }, then: 'draft' }] })
+    const agents = [
+      desk.connect({ writes: shared }),
+      ...(vendor.drafts ? [] : [desk.connect({ writes: { ...holds.writes, ...pick(shared) } })]),
+    ]
+    for (const agent of agents) {
+      const again = await agent.call(reply, call)
+      expect(again.structuredContent, JSON.stringify(again)).toMatchObject({ repeated: true, ...beside })
+    }
+    expect(held).toEqual([])
+    expect(sent(desk.writes(), vendor)).toHaveLength(1)
+    const other = await desk.connect({ writes: shared }).call(reply, { ...call, idempotency_key: 'mine' })
+    expect(other.structuredContent, JSON.stringify(other)).not.toHaveProperty('repeated')
+    expect(sent(desk.writes(), vendor)).toHaveLength(2)
+  })
+})
+
+const pick = ({ sent, threads }: WriteHooks) => ({ sent, threads })

@@ -75,6 +75,7 @@ export {
   timeZoneSetting,
 } from './settings.ts'
 export type {
+  ApprovedCall,
   HeldCall,
   ReadThreadsStore,
   SentEnd,

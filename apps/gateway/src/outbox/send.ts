@@ -49,7 +49,9 @@ export function createSender(
     if (!filter) return refused('The MCP server permits no tool of this account any more.')
     const caller = { person: person ?? undefined, app: app ?? undefined }
     const scope = { tenantId, serverId, accountId, connector: account.connector, ...caller }
-    const hooks = guards.ofApproved(server, accountId, caller)
+    const hooks = guards.ofApproved(server, accountId, caller, {
+      beside: { approval: { id: item.id, state: 'sent' } },
+    })
     // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
     const begun = await isBegun(item)
     const threads = { ...hooks.threads, find: async () => undefined }

@@ -14,6 +14,8 @@ export interface WriteScope {
 export interface SentWriteStore {
   /** Of several callers at the same time, in whichever processes, one gets `new`. It says by `renew` that it is still at work. */
   begin(scope: WriteScope, entry: SentEntry, until: Time): Promise<SentState>
+  /** The same, without reserving the key. */
+  look(scope: WriteScope, entry: SentEntry): Promise<SentState>
   renew(scope: WriteScope, key: string, until: Time): Promise<void>
   /** Whether a write was begun under this key, and may have been sent. */
   has(scope: WriteScope, key: string): Promise<boolean>

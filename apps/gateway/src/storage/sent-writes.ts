@@ -1,4 +1,4 @@
-import { sentForMs, type ThreadMark } from '@helpdesk-mcp/connector'
+import { type SentEntry, type SentState, sentForMs, type ThreadMark } from '@helpdesk-mcp/connector'
 import type { ToolResult } from '@helpdesk-mcp/contracts'
 import { type RawBuilder, sql } from 'kysely'
 import type { StoreParts } from './database.ts'
@@ -13,6 +13,19 @@ export function resultContext({ server_id, account_id, key }: SentKey): string {
 type SentKey = Pick<SentWriteTable, 'server_id' | 'account_id' | 'key'>
 
 export function createSentWrites({ database, keys }: StoreParts): SentWriteStore {
+  function stateOf(
+    known: SentWriteTable,
+    { digest, tool, at }: Pick<SentEntry, 'digest' | 'tool' | 'at'>,
+  ): SentState {
+    if (known.digest !== digest || known.tool !== tool) return { state: 'other_arguments' }
+    if (known.state === 'done') {
+      const result = JSON.parse(keys.open(known.result ?? '', resultContext(known))) as ToolResult
+      return { state: 'done', at: known.at, result }
+    }
+    const isAlive = known.state === 'in_flight' && known.until > at
+    return { state: isAlive ? 'in_flight' : 'unknown', at: known.at }
+  }
+
   return {
     begin(scope, { key, digest, tool, at }, until) {
       const row: SentWriteTable = {
@@ -36,14 +49,20 @@ export function createSentWrites({ database, keys }: StoreParts): SentWriteStore
           .selectAll()
           .where(isKey(scope, key))
           .executeTakeFirstOrThrow()
-        if (known.digest !== digest || known.tool !== tool) return { state: 'other_arguments' }
-        if (known.state === 'done') {
-          const result = JSON.parse(keys.open(known.result ?? '', resultContext(known))) as ToolResult
-          return { state: 'done', at: known.at, result }
-        }
-        const isAlive = known.state === 'in_flight' && known.until > at
-        return { state: isAlive ? 'in_flight' : 'unknown', at: known.at }
+        return stateOf(known, { digest, tool, at })
       })
+    },
+
+    async look(scope, entry) {
+      const known = await database.run((db) =>
+        db
+          .selectFrom('sent_writes')
+          .selectAll()
+          .where(isKey(scope, entry.key))
+          .where('at', '>', entry.at - sentForMs)
+          .executeTakeFirst(),
+      )
+      return known ? stateOf(known, entry) : { state: 'new' }
     },
 
     async renew(scope, key, until) {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { WriteHooks } from '@helpdesk-mcp/connector'
+import type { ApprovedCall, WriteHooks } from '@helpdesk-mcp/connector'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
@@ -15,7 +15,7 @@ export interface WriteGuards {
   /** For the calls of agents. */
   ofServer(server: GuardedServer, accountId: string, caller?: Caller): WriteHooks
   /** For a call that a person has approved: no policy asks again. */
-  ofApproved(server: GuardedServer, accountId: string, caller: Caller): WriteHooks
+  ofApproved(server: GuardedServer, accountId: string, caller: Caller, approved: ApprovedCall): WriteHooks
   /** Resolves when what was read is stored. */
   flush(): Promise<void>
   close(): Promise<void>
@@ -28,7 +28,7 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
   const threads = createReadThreads(context)
   const locks = createLocks(context, leaseMs)
 
-  const ofApproved: WriteGuards['ofApproved'] = ({ id, tenantId, config }, accountId, { app }) => {
+  const ofEither = ({ id, tenantId, config }: GuardedServer, accountId: string, { app }: Caller) => {
     const scope: WriteScope = { tenantId, serverId: id, accountId }
     const key = createHmac('sha256', context.digestKey).update('confirmations').digest()
     return {
@@ -41,12 +41,15 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
   }
 
   return {
-    ofApproved,
+    ofApproved: (server, accountId, caller, approved) => ({
+      ...ofEither(server, accountId, caller),
+      approved,
+    }),
     ofServer(server, accountId, caller = {}) {
       const { id: serverId, tenantId, config } = server
       const policy = policyOf(config)
       return {
-        ...ofApproved(server, accountId, caller),
+        ...ofEither(server, accountId, caller),
         ...(policy ? { policy } : {}),
         hold: (call) => holdCall(context, { tenantId, serverId, accountId }, caller, call),
         async drafted(call, draft, result) {

@@ -25,21 +25,23 @@ export function createSentWrites(
   return {
     of: (scope) => {
       const idOf = (key: string) => JSON.stringify([scope, key])
+      const unavailable = (tool: string) => (error: unknown) => {
+        log.error(
+          { tool, ...describeError(error) },
+          'A call was not made: what was sent before could not be looked up.',
+        )
+        throw new ConnectorError(
+          'unavailable',
+          `${tool} was not called. The gateway looks up first whether the same was sent before, and its database does not answer at the moment. Nothing was sent. Try again in ${retryAfterMs / 1000} s.`,
+          { retryAfterMs },
+        )
+      }
       return {
+        look: (entry) => store.sentWrites.look(scope, entry).catch(unavailable(entry.tool)),
         async begin(entry) {
           const state = await store.sentWrites
             .begin(scope, entry, entry.at + leaseMs)
-            .catch((error: unknown) => {
-              log.error(
-                { tool: entry.tool, ...describeError(error) },
-                'A call was not made: what was sent before could not be looked up.',
-              )
-              throw new ConnectorError(
-                'unavailable',
-                `${entry.tool} was not called. The gateway looks up first whether the same was sent before, and its database does not answer at the moment. Nothing was sent. Try again in ${retryAfterMs / 1000} s.`,
-                { retryAfterMs },
-              )
-            })
+            .catch(unavailable(entry.tool))
           if (state.state === 'new') lease.add(idOf(entry.key), { scope, key: entry.key })
           return state
         },

@@ -134,6 +134,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'outbox.add',
       // Theirs are asked by a scope that holds the tenant: outbox.test.ts, locks.test.ts.
       'sentWrites.begin',
+      'sentWrites.look',
       'sentWrites.renew',
       'sentWrites.has',
       'sentWrites.end',

@@ -234,6 +234,8 @@ export function createConversations(options: ConversationsOptions): Conversation
       }
       const found = now.turns.findLast((turn, index) => {
         if (turn.role === 'customer' || !isAfter(turn, index)) return false
+        // What is stored as a draft was not sent.
+        if (turn.delivery_state === 'draft' && call.effects.includes('outbound')) return false
         const isCut = turn.text_left_out?.includes(restNote) ?? false
         return isSameText({ text: String(turn.text ?? ''), isCut, isNew: place >= 0 }, words.value)
       })

@@ -21,9 +21,9 @@ import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 export function createGuardedCalls(parts: GuardParts) {
   const { decideCall, clock, callsFor } = parts
   const { withThreadIds, dryRun, checkUnchanged } = createBeforeSending(parts)
-  const draft = createHoldCall(parts)
+  const once = createSendOnce(parts, checkUnchanged)
+  const draft = createHoldCall(parts, once)
   const confirmed = createConfirmCall(parts)
-  const sendOnce = createSendOnce(parts, checkUnchanged)
   const writers = new Map<ToolRecord, boolean>()
 
   /** What a call to a tool does: the decisions of its parts, and what a rule says of the call as the agent made it. */
@@ -85,7 +85,7 @@ export function createGuardedCalls(parts: GuardParts) {
         const answer = await confirmed(call)
         if (answer) return refuse(answer)
       }
-      return await sendOnce(call, decision)
+      return await once.sendOnce(call, decision)
     } catch (error) {
       if (isConnectorError(error)) return refuse(error)
       throw error

@@ -4,12 +4,13 @@ import { oneLine } from '../call-targets.ts'
 import { callTool } from '../steps/further-calls.ts'
 import { readStates, type ThreadStates, threadKey } from './existing-threads.ts'
 import type { HeldCall } from './hooks.ts'
-import { withOurs } from './sent-call.ts'
+import type { SendOnce } from './send-once.ts'
+import { withBeside } from './sent-call.ts'
 import { describeWhole, effectsOfAll, type GuardParts, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
 
 /** Makes the vendor's own draft of a call that a person decides about, else holds it. */
-export function createHoldCall(parts: GuardParts) {
+export function createHoldCall(parts: GuardParts, { draftOnce, sentBefore }: SendOnce) {
   const { title, hooks, conversations, audit, callsFor, shown } = parts
 
   /** The vendor's own draft, else what holds calls for people. */
@@ -26,14 +27,19 @@ export function createHoldCall(parts: GuardParts) {
       )
       const leftOut = names.filter((name) => !Object.hasOwn(taken, name))
       const states = hooks.drafted ? await readStates(call, parts).catch(() => undefined) : undefined
-      const result = await callTool(callsFor({ cleared: 'draft', made: [] }), target, kept, context)
-      if (result.isError) return result
-      const told = drafted(result, title, leftOut)
-      if (!hooks.drafted) return told
-      const id = oneLine(valueAt(result.structuredContent, target.response.answer?.[0] ?? 'id'), 128)
-      const stored = { ...(id === undefined ? {} : { id }), helpdesk: title }
-      return hooks.drafted(await heldCall(call, states ?? new Map()), stored, told)
+      const stored = { record: target, arguments: kept, effects: target.effects }
+      return draftOnce(call, stored, async (made) => {
+        const result = await callTool(callsFor({ cleared: 'draft', made }), target, kept, context)
+        if (result.isError) return result
+        const told = drafted(result, title, leftOut)
+        if (!hooks.drafted) return told
+        const id = oneLine(valueAt(result.structuredContent, target.response.answer?.[0] ?? 'id'), 128)
+        const vendorDraft = { ...(id === undefined ? {} : { id }), helpdesk: title }
+        return hooks.drafted(await heldCall(call, states ?? new Map()), vendorDraft, told)
+      })
     }
+    const before = await sentBefore(call)
+    if (before) return before
     if (!hooks.hold) return calls.refuse(record, args, notHeld(record))
     let held: HeldCall
     try {
@@ -78,15 +84,9 @@ function notHeld({ name }: ToolRecord): ConnectorError {
 }
 
 function drafted(result: ToolResult, title: string, leftOut: readonly string[]): ToolResult {
-  const { structuredContent, untrusted } = result
   const rest = leftOut.length > 0 ? ` Not done, since it comes with sending: ${leftOut.join(', ')}.` : ''
-  return {
-    ...result,
-    structuredContent: {
-      ...structuredContent,
-      drafted: true,
-      draft_note: `Stored as a draft in ${title}, not sent: a person sends it there.${rest}`,
-    },
-    ...(untrusted ? { untrusted: withOurs(untrusted, ['drafted', 'draft_note']) } : {}),
-  }
+  return withBeside(result, {
+    drafted: true,
+    draft_note: `Stored as a draft in ${title}, not sent: a person sends it there.${rest}`,
+  })
 }

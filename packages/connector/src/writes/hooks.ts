@@ -1,6 +1,7 @@
 import type {
   CallContext,
   Effect,
+  Json,
   ToolRecord,
   ToolResult,
   WriteMarks,
@@ -14,6 +15,8 @@ export interface WriteHooks {
   /** Without one every write is sent. */
   policy?: WritePolicy
   marks?: WriteMarks
+  /** Of a call that a person has approved. */
+  approved?: ApprovedCall
   /** What confirmations are bound to: the id of the server. */
   server: string
   /** Signs confirmations; 32 bytes. */
@@ -42,6 +45,12 @@ export interface VendorDraft {
   helpdesk: string
 }
 
+/** A call that a person has approved. The agent's own call with the same arguments is a repetition of it. */
+export interface ApprovedCall {
+  /** What the answer to such a repetition says beside that of the call. */
+  beside: Record<string, Json>
+}
+
 /** What a call holds while it answers or closes a conversation. */
 export interface Lock {
   /** False once others may take it, because it could not be renewed in time. */
@@ -52,6 +61,8 @@ export interface Lock {
 export interface SentWrites {
   /** Reserves the key, or says what became of the call that has it. Of two callers at the same time, one gets `new`. */
   begin(entry: SentEntry): Promise<SentState>
+  /** The same, without reserving the key. */
+  look(entry: SentEntry): Promise<SentState>
   end(key: string, end: SentEnd): Promise<void>
 }
 

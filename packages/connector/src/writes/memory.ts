@@ -39,17 +39,22 @@ export function memorySentWrites(clock: Clock = systemClock): SentWrites {
     }
   }
 
+  function stateOf(entry: SentEntry): SentState {
+    forgetOld()
+    const known = entries.get(entry.key)
+    if (!known) return { state: 'new' }
+    return known.digest === entry.digest && known.tool === entry.tool
+      ? known.now
+      : { state: 'other_arguments' }
+  }
+
   return {
+    look: async (entry) => stateOf(entry),
     async begin(entry) {
-      forgetOld()
-      const known = entries.get(entry.key)
-      if (!known) {
+      const known = stateOf(entry)
+      if (known.state === 'new')
         entries.set(entry.key, { ...entry, now: { state: 'in_flight', at: entry.at } })
-        return { state: 'new' }
-      }
-      return known.digest === entry.digest && known.tool === entry.tool
-        ? known.now
-        : { state: 'other_arguments' }
+      return known
     },
     async end(key, end) {
       const known = entries.get(key)

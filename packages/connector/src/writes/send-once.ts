@@ -1,16 +1,25 @@
-import { isConnectorError, type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
+import {
+  type CallContext,
+  isConnectorError,
+  type ToolResult,
+  valueAt,
+  type WriteDecision,
+} from '@helpdesk-mcp/contracts'
 import type { CallSeen } from '../call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
-import type { SentEnd, SentState } from './hooks.ts'
+import type { InnerCall } from './conversations.ts'
+import type { SentEnd, SentEntry, SentState } from './hooks.ts'
 import { conversationBusy, withLocks } from './locks.ts'
 import {
   confirmedEntry,
   conflict,
+  draftEntry,
   entryOf,
   landedResult,
   repeated,
   usedConfirmation,
   voided,
+  withBeside,
 } from './sent-call.ts'
 import { type GuardParts, type MadeCall, recordUnsent, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
@@ -27,10 +36,58 @@ export function createSendOnce(
     const { record, args, own, inner, context } = call
     const at = clock.now()
     const isConfirmed = cleared === 'confirm' && own.confirmation !== undefined
-    const entries = [
-      isConfirmed ? confirmedEntry(record, own.confirmation ?? '', at) : undefined,
-      entryOf(record, own, inner, at),
-    ].filter((entry) => entry !== undefined)
+    const confirmed = isConfirmed ? confirmedEntry(record, own.confirmation ?? '', at) : undefined
+    const entries = [confirmed, entryOf(record, own, inner, at)].filter((entry) => entry !== undefined)
+    let isVoid = false
+    const make = async (made: MadeCall[], isHeld: () => boolean) => {
+      // Of a call that was made before, the conversation shows its own message.
+      await checkUnchanged(call).catch((error: unknown) => {
+        isVoid = isConnectorError(error) && error.code === 'conflict'
+        throw error
+      })
+      if (!isHeld()) throw conversationBusy()
+      const result = await callTool(callsFor({ cleared, made }), record, args, context)
+      await keepOwn(made).catch(() => {})
+      return result
+    }
+    const result = await once(call, {
+      ...{ entries, calls: inner, at },
+      make: (made) =>
+        withLocks(hooks, inner.flatMap(conversations.answeredBy), (isHeld) => make(made, isHeld)),
+      isUsed: (key) => isVoid && key === confirmed?.key,
+    })
+    if (hooks.approved && !result.isError) await keepApproved(call, result, at).catch(() => {})
+    return result
+  }
+
+  /** The agent's own call with the same arguments is answered by what a person has approved. */
+  async function keepApproved({ record, inner }: WholeCall, result: ToolResult, at: number): Promise<void> {
+    const entry = entryOf(record, {}, inner, at)
+    if (!entry || (await hooks.sent.begin(entry)).state !== 'new') return
+    await hooks.sent.end(entry.key, {
+      state: 'done',
+      result: withBeside(result, hooks.approved?.beside ?? {}),
+    })
+  }
+
+  /** Makes the vendor's own draft of a call once. */
+  function draftOnce(call: WholeCall, draft: InnerCall, make: Once['make']): Promise<ToolResult> {
+    const at = clock.now()
+    const entries = [draftEntry(call.record, call.own, call.inner, at)]
+    return once(call, { entries, calls: [draft], at, make })
+  }
+
+  /** The answer of the same call that was sent before; undefined where none was. */
+  async function sentBefore(call: WholeCall): Promise<ToolResult | undefined> {
+    const at = clock.now()
+    const entry =
+      call.own.idempotency_key === undefined ? entryOf(call.record, {}, call.inner, at) : undefined
+    const known = entry && (await hooks.sent.look(entry))
+    if (!entry || !known || known.state === 'new') return undefined
+    return toldAgain(call, { entry, known, calls: call.inner, at })
+  }
+
+  async function once(call: WholeCall, { entries, calls, at, make, isUsed }: Once): Promise<ToolResult> {
     const begun: string[] = []
     // What was sent is answered, whatever becomes of the record of it.
     const end = async (how: (key: string) => SentEnd) => {
@@ -43,14 +100,9 @@ export function createSendOnce(
         continue
       }
       try {
-        const result = await knownAnswer(call, entry.key, known)
+        const result = await toldAgain(call, { entry, known, calls, at })
         await end(() => ({ state: 'done', result }))
-        return recordUnsent(
-          call,
-          repeated(result, 'at' in known ? known.at : at),
-          known.state === 'unknown' ? 'It was made before' : 'Not sent again',
-          parts,
-        )
+        return result
       } catch (error) {
         await end(() => ({ state: 'failed' }))
         throw error
@@ -58,31 +110,30 @@ export function createSendOnce(
     }
     const made: MadeCall[] = []
     let result: ToolResult | undefined
-    let isVoid = false
-    const send = async (isHeld: () => boolean) => {
-      // Of a call that was made before, the conversation shows its own message.
-      await checkUnchanged(call).catch((error: unknown) => {
-        isVoid = isConnectorError(error) && error.code === 'conflict'
-        throw error
-      })
-      if (!isHeld()) throw conversationBusy()
-      result = await callTool(callsFor({ cleared, made }), record, args, context)
-      await keepOwn(made).catch(() => {})
-      return result
-    }
     try {
-      return await withLocks(hooks, inner.flatMap(conversations.answeredBy), send)
+      result = await make(made)
+      return result
     } finally {
       const ended = endOf(made, result)
-      await end((key) =>
-        isVoid && isConfirmed && key === entries[0]?.key ? { state: 'done', result: voided } : ended,
-      )
+      await end((key) => (isUsed?.(key) ? { state: 'done', result: voided } : ended))
     }
   }
 
+  async function toldAgain(
+    call: WholeCall,
+    { entry, known, calls, at }: { entry: SentEntry; known: KnownState } & Pick<Once, 'calls' | 'at'>,
+  ): Promise<ToolResult> {
+    const result = await knownAnswer(call, { key: entry.key, known, calls })
+    const says = known.state === 'unknown' ? 'It was made before' : 'Not sent again'
+    return recordUnsent(call, repeated(result, 'at' in known ? known.at : at), says, parts)
+  }
+
   /** The stored answer of a call that was begun before. Throws where there is none. */
-  async function knownAnswer(call: WholeCall, key: string, known: KnownState): Promise<ToolResult> {
-    if (known.state === 'unknown') return outcomeOf(call, key, known.at)
+  async function knownAnswer(
+    { record, context }: WholeCall,
+    { key, known, calls }: { key: string; known: KnownState } & Pick<Once, 'calls'>,
+  ): Promise<ToolResult> {
+    if (known.state === 'unknown') return outcomeOf(calls, key, known.at, context)
     if (known.state === 'in_flight')
       throw conflict(
         'The same call is being sent at this moment: wait for its answer. Nothing was sent.',
@@ -93,19 +144,24 @@ export function createSendOnce(
         `Nothing was sent: this idempotency_key belongs to a call with other arguments. Give a new one.`,
         'other_arguments',
       )
-    if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(call.record)
+    if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(record)
     return known.result
   }
 
   /** What became of a call that was begun before, and of which nobody knows how it ended. */
-  async function outcomeOf(call: WholeCall, key: string, at: number): Promise<ToolResult> {
+  async function outcomeOf(
+    calls: readonly InnerCall[],
+    key: string,
+    at: number,
+    context: CallContext,
+  ): Promise<ToolResult> {
     const found: (string | null | undefined)[] = []
-    for (const one of call.inner.filter(({ record, arguments: args }) => wordsIn(record.guard ?? {}, args)))
-      found.push(await conversations.landed(one, at, call.context))
+    for (const one of calls.filter(({ record, arguments: args }) => wordsIn(record.guard ?? {}, args)))
+      found.push(await conversations.landed(one, at, context))
     const [id] = found
     const since = new Date(at).toISOString()
     if (typeof id === 'string' && found.every((one) => typeof one === 'string')) {
-      const result = landedResult(id, call.inner)
+      const result = landedResult(id, calls)
       await hooks.sent.end(key, { state: 'done', result })
       return result
     }
@@ -132,13 +188,27 @@ export function createSendOnce(
     }
   }
 
-  return sendOnce
+  return { sendOnce, draftOnce, sentBefore }
 }
+
+export type SendOnce = ReturnType<typeof createSendOnce>
 
 /** The id that a number which people see was looked up as. */
 function threadIn({ guard }: MadeCall['record'], { arguments: sent }: CallSeen): Record<string, unknown> {
   const { argument = '' } = guard?.thread ?? {}
   return sent?.[argument] === undefined ? {} : { [argument]: sent[argument] }
+}
+
+/** What is done once. */
+interface Once {
+  /** Under which keys. */
+  entries: readonly SentEntry[]
+  /** What is made, to find it in its conversation. */
+  calls: readonly InnerCall[]
+  at: number
+  make(made: MadeCall[]): Promise<ToolResult>
+  /** Whether a key may not be used again, although nothing was made. */
+  isUsed?(key: string): boolean
 }
 
 type KnownState = Exclude<SentState, { state: 'new' }>

@@ -23,6 +23,18 @@ export function entryOf(
   return undefined
 }
 
+/** Under which key the vendor's own draft of a call is made once. To send the call is something else. */
+export function draftEntry(
+  record: ToolRecord,
+  { idempotency_key }: GuardArguments,
+  inner: readonly InnerCall[],
+  at: number,
+): SentEntry {
+  const ofArguments = digestOfCall(record, inner, true)
+  const key = idempotency_key === undefined ? `draft:${ofArguments}` : `draft-key:${idempotency_key}`
+  return { key, digest: ofArguments, tool: record.name, at }
+}
+
 /** Under which key a confirmation is used once, whatever else the call is kept under. */
 export function confirmedEntry({ name }: ToolRecord, confirmation: string, at: number): SentEntry {
   const used = digest(confirmation)
@@ -65,6 +77,16 @@ export function repeated(result: ToolResult, at: number): ToolResult {
         'The same call was made then, and this is its answer. Nothing was sent again. To send the same once more, give an idempotency_key of its own.',
     },
     ...(untrusted ? { untrusted: withOurs(untrusted, ['repeated', 'first_sent_at', 'repeated_note']) } : {}),
+  }
+}
+
+/** A result with more of ours beside it. */
+export function withBeside(result: ToolResult, beside: Record<string, unknown>): ToolResult {
+  const { structuredContent, untrusted } = result
+  return {
+    ...result,
+    structuredContent: { ...structuredContent, ...beside },
+    ...(untrusted ? { untrusted: withOurs(untrusted, Object.keys(beside)) } : {}),
   }
 }
 
