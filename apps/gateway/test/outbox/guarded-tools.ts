@@ -1,7 +1,14 @@
 import { effects, isReadOnly, type ToolRecord, type WriteDecision } from '@helpdesk-mcp/connector'
 import fc from 'fast-check'
 import { readIds, sampleArguments } from '../../../../test/all-writes/sample-arguments.ts'
-import { firstId, now, turnsOf, type Vendor, vendors } from '../../../../test/trusted-writes/vendors.ts'
+import {
+  type Desk,
+  firstId,
+  now,
+  turnsOf,
+  type Vendor,
+  vendors,
+} from '../../../../test/trusted-writes/vendors.ts'
 import type { Keep, TestDatabase } from '../databases.ts'
 import { callAt, json, twoGateways } from './two-gateways.ts'
 
@@ -25,6 +32,14 @@ interface Planned {
   isMessage: boolean
 }
 
+/** A helpdesk at which each request comes later than the one before, so that it does not limit their rate. */
+export function busyDesk(vendor: Vendor): Desk {
+  // Tokens of Zoho Desk last an hour.
+  const stepMs = vendor.drafts ? 1 : 1_000
+  let time = now
+  return vendor.desk({ now: () => (time += stepMs) })
+}
+
 /** More of the tools than a usual run takes: GUARDED_TOOLS=1000 takes all. */
 const sampleSize = Number(process.env['GUARDED_TOOLS'] ?? 5)
 
@@ -32,10 +47,7 @@ const sampleSize = Number(process.env['GUARDED_TOOLS'] ?? 5)
 export async function openTools(fresh: TestDatabase['fresh'], name: string, keep: Keep) {
   const vendor = vendors[name] as Vendor
   const connector = connectors[name] ?? ''
-  // Each request comes later than the one before, so that no helpdesk limits their rate. Tokens of Zoho Desk last an hour.
-  const stepMs = connector === 'zoho-desk' ? 1 : 1_000
-  let time = now
-  const desk = vendor.desk({ now: () => (time += stepMs) })
+  const desk = busyDesk(vendor)
   const gateways = await twoGateways(fresh, { [connector]: desk }, keep)
   const colleague = desk.connect({ filter: { effects } })
   const conversations = [await firstId(colleague, vendor), await firstId(colleague, vendor, 1)]
