@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createGateway } from '../src/gateway.ts'
 import { createAccessLog, createLog } from '../src/log.ts'
 import { createMetrics } from '../src/metrics.ts'
@@ -76,7 +76,7 @@ test('held back lines are written after the delay', async () => {
     },
   })
   createLog({ level: 'info', output, delayMs: 1 }).info({}, 'alone')
-  await vi.waitFor(() => expect(text.join('')).toContain('alone'))
+  await expect.poll(() => text.join('')).toContain('alone')
 })
 
 test('an answered request is a line without its token; what is asked all the time is not', async () => {

@@ -1,6 +1,6 @@
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
 import { createSandbox as createRichpanel } from '@helpdesk-mcp/richpanel/sandbox'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { openGateway, type TestGateway } from './support/gateway.ts'
 import { eras } from './support/post.ts'
 
@@ -44,7 +44,7 @@ test.each(Object.entries(eras))(
       fetch(request(url, { id: 7, method: 'tools/call', params: { ...params } }))
 
     const calls = Array.from({ length: 10 }, () => call(slow.url, listChannels))
-    await vi.waitFor(() => expect(gateway.callsNow()).toMatchObject({ running: 2, waiting: 8 }))
+    await expect.poll(() => gateway.callsNow()).toMatchObject({ running: 2, waiting: 8 })
     expect(hanging.held.size).toBe(2)
 
     const refused = await call(slow.url, listChannels)
@@ -92,15 +92,19 @@ test('a call by the catalog is refused alike, and a client that goes away gives 
       () => 'gone',
     ),
   )
-  await vi.waitFor(() => expect(gateway.callsNow()).toMatchObject({ running: 1, waiting: 4 }))
+  await expect.poll(() => gateway.callsNow()).toMatchObject({ running: 1, waiting: 4 })
   expect((await fetch(request(url, { id: 1, method: 'tools/call', params }))).status).toBe(503)
   leaving.abort()
   expect(await Promise.all(calls)).toEqual(Array(5).fill('gone'))
-  await vi.waitFor(() => expect(gateway.callsNow()).toEqual({ running: 0, waiting: 0, largeAnswers: 0 }))
+  await expect.poll(() => gateway.callsNow()).toEqual({ running: 0, waiting: 0, largeAnswers: 0 })
 })
 
 test('of an account two large answers are read at once, and a short one does not wait for them', async () => {
   let [reading, mostReading] = [0, 0]
+  let letGo: () => void = () => {}
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
   const chunk = new TextEncoder().encode('x'.repeat(65_536))
   const sandbox = createEdesk()
   const vendor = {
@@ -110,12 +114,16 @@ test('of an account two large answers are read at once, and a short one does not
       let bytes = 0
       const body = new ReadableStream<Uint8Array>(
         {
-          pull(controller) {
+          async pull(controller) {
             if (bytes === 0) controller.enqueue(new TextEncoder().encode('{"data":["'))
             controller.enqueue(chunk)
             bytes += chunk.length
-            if (bytes === 24 * chunk.length) mostReading = Math.max(mostReading, ++reading)
+            if (bytes === 24 * chunk.length) {
+              mostReading = Math.max(mostReading, ++reading)
+              await released
+            }
             if (bytes < 48 * chunk.length) return
+            reading--
             controller.enqueue(new TextEncoder().encode('"]}'))
             controller.close()
           },
@@ -135,15 +143,12 @@ test('of an account two large answers are read at once, and a short one does not
     const response = await fetch(request(url, { id: 1, method: 'tools/call', params: { ...params } }))
     return response.text()
   }
-  const large = Array.from({ length: 8 }, async () => {
-    const text = await call(listChannels)
-    reading--
-    return text
-  })
-  await vi.waitFor(() => expect(gateway.callsNow().largeAnswers).toBe(2))
-  expect(await call({ name: 'list_all_e_desk_tickets', arguments: { limit: 1 } })).not.toContain(
+  const large = Array.from({ length: 8 }, () => call(listChannels))
+  await expect.poll(() => [gateway.callsNow().running, reading]).toEqual([8, 2])
+  expect(await call({ name: 'list_all_e_desk_tags', arguments: { limit: 1 } })).not.toContain(
     '"isError":true',
   )
+  letGo()
   for (const text of await Promise.all(large)) expect(text).not.toContain('"isError":true')
   expect(mostReading).toBe(2)
   expect(gateway.callsNow()).toEqual({ running: 0, waiting: 0, largeAnswers: 0 })
