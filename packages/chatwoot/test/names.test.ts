@@ -208,6 +208,25 @@ test('a mail is read from its HTML, and a chat as it was typed', async () => {
   expect(await read()).toMatchObject({ text: typed })
 })
 
+test('a write that Chatwoot answers with nothing, or with another record, says what it did', async () => {
+  const { use } = openTools()
+  const priority = await use('chatwoot_conversations_set_priority', {
+    conversation_id: 908,
+    priority: 'high',
+  })
+  expect(priority.content).toMatchObject({ conversation_id: 908, priority: 'high', customer_visible: 'no' })
+  const assigned = await use('chatwoot_conversations_assign', { conversation_id: 908, assignee_id: 'Kofi' })
+  expect(assigned.content).toMatchObject({ conversation_id: 908, assignee_id: '4', customer_visible: 'no' })
+  expect(assigned.content).not.toHaveProperty('id')
+  const free = await use('chatwoot_conversations_assign', { conversation_id: 908, assignee_id: null })
+  expect(free.content).toMatchObject({ conversation_id: 908, assignee_id: null })
+  const [message] = (await use('list_all_chatwoot_messages', { conversation_id: 908 })).content.result as {
+    id: number
+  }[]
+  const deleted = await use('delete_a_chatwoot_message_by_id', { conversation_id: 908, id: message?.id })
+  expect(deleted.content).toMatchObject({ conversation_id: 908, id: message?.id })
+})
+
 test('passwords and tokens are in no answer, whatever is asked for', async () => {
   const { use, collections } = openTools()
   collections.inboxes.update(2, { smtp_password: 'hunter2', imap_password: 'hunter3', smtp_login: 'me' })

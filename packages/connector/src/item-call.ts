@@ -12,7 +12,7 @@ import type { Presenter, PresenterOptions } from './present.ts'
 import type { ThreadReads } from './read-threads.ts'
 import { mergeLists } from './several-calls.ts'
 import { itemIn, type VendorCall } from './vendor-call.ts'
-import { answerFields, writeNotes } from './write-notes.ts'
+import { answerFields, givenAnswer, writeNotes } from './write-notes.ts'
 
 interface ItemCallParts {
   title: string
@@ -40,8 +40,12 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
   ) {
     const fields = isObject(value) ? answerFields(record, args) : undefined
     const answer = fields && (await presenter.item(value, record, fields, reserved))
-    const isEmpty = !answer || Object.keys(answer.item).length === 0
-    return isEmpty ? presenter.item(value, record, undefined, reserved, { args }) : answer
+    if (answer && Object.keys(answer.item).length > 0) return answer
+    const saysNothing =
+      value === undefined || value === null || value === '' || record.response.answer?.length === 0
+    const item = saysNothing ? givenAnswer(record, args) : {}
+    if (Object.keys(item).length > 0) return { item: redact(item), missing: {}, leftOut: {} }
+    return presenter.item(value, record, undefined, reserved, { args })
   }
 
   return async ({ record, own, notes: told, effects, running }) => {
@@ -76,7 +80,9 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
           reserved,
           threads ? { args: rest, threads } : { args: rest },
         )
-      : await presentAnswer(inner, record, rest, reserved)
+      : isReadCall
+        ? await presenter.item(inner, record, undefined, reserved, { args: rest })
+        : await presentAnswer(inner, record, rest, reserved)
     const isAsked = isReadCall || fields !== undefined
     const filled = record.placeholders
       ? await parts.fillPlaceholders(record, rest, shown.item, running)

@@ -154,3 +154,33 @@ export function answerFields(
       .flatMap(({ name, email = name }) => [name, email]),
   ])
 }
+
+/** Characters of an argument that is no words, and items of a list of them. */
+const maxGiven = 100
+
+/**
+ * What a write has done, where the vendor's answer says nothing of it: the record that was meant and what was set. Words are left out, as the
+ * caller knows them.
+ */
+export function givenAnswer(
+  { request }: ToolRecord,
+  args: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const inPath = request.parameters.flatMap(({ in: place, argument }) =>
+    place === 'path' && argument ? [argument] : [],
+  )
+  const set = (request.body?.fields ?? []).flatMap(({ name, argument = name, value }) =>
+    value === undefined ? [argument] : [],
+  )
+  return Object.fromEntries(
+    [...inPath, ...set].flatMap((name) => (isShort(args[name]) ? [[name, args[name]] as const] : [])),
+  )
+}
+
+function isShort(value: unknown): boolean {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return true
+  if (typeof value === 'string') return value.length <= maxGiven && !/\s\S*\s/.test(value)
+  return (
+    Array.isArray(value) && value.length <= 20 && value.every((one) => !Array.isArray(one) && isShort(one))
+  )
+}

@@ -137,7 +137,10 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   unverified: text,
   ...shownKeys,
   turns: text,
-  answer: texts,
+  answer: {
+    name: texts.name,
+    holds: (value: unknown) => Array.isArray(value) && value.every(text.holds),
+  },
   effects: list,
   when: list,
   visibility,
