@@ -15,8 +15,8 @@ import { ConsentHint, Permissions, scopesFor, withRedirect } from './consent-hin
 import { Refused } from './refused.tsx'
 import { SandboxKeys } from './sandbox-keys.tsx'
 
-/** What a login at the helpdesk brings. */
-const tokenField = 'refreshToken'
+/** What stands in for a login at the helpdesk. */
+const tokenFields: readonly string[] = ['refreshToken', 'grantCode']
 
 /** A form generated from a connector's settings. */
 export function AccountForm({ connector }: { connector: Connector }) {
@@ -26,8 +26,8 @@ export function AccountForm({ connector }: { connector: Connector }) {
   const [values, setValues] = useState<FormValues>({})
   const [missing, setMissing] = useState<Record<string, string>>({})
   const [preset, setPreset] = useState('')
-  const willLogIn = oauth !== null && (values[tokenField] ?? '') === ''
-  const main = oauth === null ? fields : fields.filter((field) => field.name !== tokenField)
+  const willLogIn = oauth !== null && tokenFields.every((field) => (values[field] ?? '') === '')
+  const main = oauth === null ? fields : fields.filter(({ name }) => !tokenFields.includes(name))
   const tokens = fields.filter((field) => !main.includes(field))
   const queries = useQueryClient()
   const router = useRouter()
@@ -97,7 +97,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
         />
         {oauth && willLogIn && <Permissions oauth={oauth} preset={preset} onChoose={setPreset} />}
         {tokens.length > 0 && (
-          <Details summary="I already have a refresh token" open={!willLogIn}>
+          <Details summary="I already have a token from the helpdesk" open={!willLogIn}>
             <SchemaFields
               fields={tokens}
               values={values}
