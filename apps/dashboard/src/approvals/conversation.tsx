@@ -17,7 +17,7 @@ export function Conversation({ id, name }: { id: string; name: string }) {
   const last = turns.filter(({ role }) => role === 'customer').at(-1)
   return (
     <div ref={ref} className="grid gap-3">
-      {thread.isPending && <Loading what="Loading conversation" />}
+      {thread.isLoading && <Loading what="Loading conversation" />}
       {thread.isError && <NotRead error={thread.error} retry={() => void thread.refetch()} />}
       {thread.data?.changed && (
         <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
