@@ -3,6 +3,13 @@ import { readFields } from '../src/schema-form/read-fields.ts'
 import { formSchema } from '../src/try/form-schema.ts'
 import { presetOf, splitFields } from '../src/try/important-fields.ts'
 import { flagWords, plainHelp } from '../src/try/plain-help.ts'
+import { sayFirst } from '../src/try/tool-list.tsx'
+
+test('the first sentence of a tool has no names of arguments', () => {
+  expect(sayFirst('Assign it (assigneeId, teamId), leave a private_note (status CLOSED). More.')).toBe(
+    'Assign it, leave a private note (status CLOSED).',
+  )
+})
 
 test('people read plain sentences; what only assistants need is folded', () => {
   expect(plainHelp('The text. zsu[@user:<zuid>]zsu mentions an agent.')).toEqual({
@@ -18,6 +25,7 @@ test('people read plain sentences; what only assistants need is folded', () => {
     hasMore: false,
   })
   expect(plainHelp('FuseDesk and eDesk say 1.5 hours. As HTML.').hasMore).toBe(false)
+  expect(plainHelp('Name or id. Leave out for all.').plain).toBe('Leave out for all.')
   expect(plainHelp(undefined)).toEqual({ plain: undefined, hasMore: false })
 })
 

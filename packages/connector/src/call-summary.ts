@@ -189,8 +189,12 @@ const failures: Readonly<Record<string, string>> = {
 
 /** What the vendor does not know: `ticket 123` where the path of the request names one thing, else it may be any of several. */
 function missing({ record, arguments: args }: Call): string {
-  const inPath = record.request.parameters.flatMap((each) =>
-    each.in === 'path' && each.argument !== undefined ? [each.argument] : [],
+  const { parameters, bound = {} } = record.request
+  // What the account's settings fill names the account.
+  const inPath = parameters.flatMap((each) =>
+    each.in === 'path' && each.argument !== undefined && !Object.hasOwn(bound, each.argument)
+      ? [each.argument]
+      : [],
   )
   const [argument = ''] = inPath
   const kind = record.targets?.find((plan) => plan.argument === argument)?.kind
@@ -226,8 +230,10 @@ function refusal(record: ToolRecord, { code, details }: Failure): string {
     isObject(detail) ? (oneLine(detail['argument'], 60) ?? []) : [],
   )
   if (names.length === 0) return 'the values were not valid'
-  const shown = names.slice(0, maxNames).map(sayName)
-  const left = names.length - shown.length
+  // Of a value inside a list or an object, the argument that holds it.
+  const own = [...new Set(names.map((name) => sayName(name.split('.')[0] ?? name)))]
+  const shown = own.slice(0, maxNames)
+  const left = own.length - shown.length
   return `the values of ${andList(left > 0 ? [...shown, `${left} more`] : shown)} were not valid`
 }
 

@@ -242,7 +242,7 @@ describe('the sentence', () => {
     [
       {
         code: 'invalid_arguments',
-        details: ['ticketId', 'tag_ids', 'c', 'd', 'e\nf'].map((argument) => ({ argument })),
+        details: ['ticketId', 'tag_ids.0', 'tag_ids.1', 'c', 'd', 'e\nf'].map((argument) => ({ argument })),
       },
       'The values of ticket ID, tag IDs, c and 2 more were not valid. Nothing was sent. Asked for: Reply to a ticket.',
     ],
@@ -281,6 +281,20 @@ describe('the sentence', () => {
   ])('says how a call failed: %j', (error, seen, start) => {
     const { summary } = describeEnd(call, failed(error), seen, 'Example Desk')
     expect(summary).toBe(`${start} Asked for: Reply to the customer by e-mail.`)
+  })
+
+  it('says that there is no such record where several could be meant, and leaves out what names the account', () => {
+    const path = (...names: string[]) => names.map((name) => ({ in: 'path', name, argument: name }) as const)
+    const said = (request: object) => {
+      const record = { ...reply, request: { ...reply.request, ...request } }
+      const error = { code: 'not_found', status: 404 }
+      return describeEnd({ ...call, record }, failed(error), { isWritten: true }, 'Example Desk').summary
+    }
+    expect(said({ parameters: path('ticket_id', 'comment_id') })).toMatch(
+      /^Example Desk has no such record\./,
+    )
+    const ofAccount = { parameters: path('account', 'ticket_id'), bound: { account: 'accountId' } }
+    expect(said(ofAccount)).toMatch(/^Example Desk has no ticket 7\./)
   })
 
   it.each([

@@ -45,23 +45,20 @@ export function Overview() {
       <NextStep />
       {overview.isPending && <Loading what="Loading overview" />}
       {overview.isError && <ErrorNote error={overview.error} retry={() => overview.refetch()} />}
-      {overview.data && (
+      {/* Without an account the next step says all there is to say. */}
+      {overview.data && overview.data.accounts.length > 0 && (
         <>
-          {overview.data.accounts.length > 0 && (
+          <NeedsYou items={overview.data.needs_attention} period={period} />
+          {overview.data.figures.calls === 0 ? (
+            <NoCallsYet period={period} />
+          ) : (
             <>
-              <NeedsYou items={overview.data.needs_attention} period={period} />
-              {overview.data.figures.calls === 0 ? (
-                <NoCallsYet period={period} />
-              ) : (
-                <>
-                  <FiguresRow figures={overview.data.figures} period={period} />
-                  <CallsPanel
-                    calls={overview.data.figures.calls}
-                    reasons={overview.data.reasons}
-                    period={period}
-                  />
-                </>
-              )}
+              <FiguresRow figures={overview.data.figures} period={period} />
+              <CallsPanel
+                calls={overview.data.figures.calls}
+                reasons={overview.data.reasons}
+                period={period}
+              />
             </>
           )}
           <Helpdesks accounts={overview.data.accounts} />

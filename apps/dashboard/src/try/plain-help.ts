@@ -5,7 +5,8 @@ const technical =
 /** The same, in the words of those who use the helpdesk. */
 const plainWords: readonly (readonly [RegExp, string])[] = [
   [/\bId or (ticketNumber|conversation_no|casenum)\./g, 'Its number or ID.'],
-  [/\bId or name\./g, 'Name or ID.'],
+  // The field says it in place of a value.
+  [/\b(Id or name|Name or id)\.\s*/g, ''],
   [/\bFiles from POST \/uploads( to attach)?\./g, 'Files that were uploaded before, by their IDs.'],
 ]
 

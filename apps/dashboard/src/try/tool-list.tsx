@@ -139,9 +139,11 @@ function capital(text: string): string {
   return text.replace(/^./, (letter) => letter.toUpperCase())
 }
 
-/** The first sentence; an argument's name in it, as "private_note", reads as words. */
+/** The first sentence; an argument's name in it, as "private_note", reads as words, and is left out in brackets. */
 export function sayFirst(text: string): string {
-  return firstSentence(text).replace(/\b([a-z]+)_([a-z]+)\b/g, '$1 $2')
+  return firstSentence(text)
+    .replace(/ \((?:[a-z]+(?:[A-Z]|_)\w*(?:, )?)+\)/g, '')
+    .replace(/\b([a-z]+)_([a-z]+)\b/g, '$1 $2')
 }
 
 export function firstSentence(text: string): string {
