@@ -5,7 +5,6 @@ import { connectorsQuery } from '../api/connectors.ts'
 import { Status } from '../design/badge.tsx'
 import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
-import { Empty } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
 import { count, listed } from '../words/listed.ts'
@@ -18,24 +17,16 @@ export function Helpdesks({ accounts }: { accounts: OverviewData['accounts'] }) 
     <Panel
       title="Helpdesks"
       actions={
-        accounts.length > 0 && (
-          <ButtonLink size="small" to="/connect">
-            Connect another
-          </ButtonLink>
-        )
+        <ButtonLink size="small" to="/connect">
+          Connect another
+        </ButtonLink>
       }
     >
-      {accounts.length === 0 ? (
-        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>}>
-          Connect a helpdesk first. Assistants get no access until you create an MCP server.
-        </Empty>
-      ) : (
-        <ul className="divide-y divide-line">
-          {accounts.map((each) => (
-            <Helpdesk key={each.account.id} {...each} />
-          ))}
-        </ul>
-      )}
+      <ul className="divide-y divide-line">
+        {accounts.map((each) => (
+          <Helpdesk key={each.account.id} {...each} />
+        ))}
+      </ul>
     </Panel>
   )
 }

@@ -8,9 +8,9 @@ const maxOptional = 4
 const usual =
   /(^|_)(status|state|search|query|q|text|subject|body|content|comment|message|note|email|tag|tags|assignee|assigneeid|repid|priority|name|waiting_for_us|created_since|contact|customer)(_|$)/i
 
-/** What is about the form of the answer, not about the records. */
+/** What is about the call itself or the form of its answer, not about the records. */
 const technical =
-  /^(limit|next_cursor|fields|include|page|offset|order|order_by|order_direction|sort\w*|\w*_format)$/i
+  /^(limit|next_cursor|fields|include|page|offset|order|order_by|order_direction|sort\w*|\w*_format|dry_run|idempotency_key|confirm(ation)?)$/i
 
 /** The fields to show at once, those that were searched for first, and the rest to fold away. A short form is shown whole. */
 export function splitFields(
