@@ -14,15 +14,39 @@ export interface Given {
   within?: [argument: string, field: string]
 }
 
-export function namesIn(value: unknown, plan: ResolvePlan): Pick<Given, 'names' | 'put'> {
+/** Compiles the patterns of plans. */
+export type PatternOf = (source: string) => RegExp
+
+const compile: PatternOf = (source) => new RegExp(source)
+
+/** The same, each compiled once: plans are parts of tools, which stay. */
+export function createPatterns(): PatternOf {
+  const known = new Map<string, RegExp>()
+  return (source) => {
+    const pattern = known.get(source) ?? compile(source)
+    known.set(source, pattern)
+    return pattern
+  }
+}
+
+export function namesIn(
+  value: unknown,
+  plan: ResolvePlan,
+  patternOf: PatternOf = compile,
+): Pick<Given, 'names' | 'put'> {
   const { separator } = plan
   const trimmed = (texts: readonly string[]) =>
-    texts.map((text) => bareNumber(literalFor(text.trim(), plan), plan)).filter(Boolean)
+    texts.map((text) => bareNumber(literalFor(text.trim(), plan), plan, patternOf)).filter(Boolean)
   if (Array.isArray(value)) return { names: trimmed(value.map(String)), put: (ids) => [...new Set(ids)] }
   if (typeof value === 'string' && separator !== undefined) {
     return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
   }
-  return { names: [bareNumber(literalFor(String(value).trim(), plan), plan)], put: ([id]) => id }
+  return { names: [nameIn(value, plan, patternOf)], put: ([id]) => id }
+}
+
+/** The name or id in one value. */
+function nameIn(value: unknown, plan: ResolvePlan, patternOf: PatternOf): string {
+  return bareNumber(literalFor(String(value).trim(), plan), plan, patternOf)
 }
 
 /** Of an object of fields, only so many are looked up: each costs a call. */
@@ -56,27 +80,34 @@ export function mayBeNumber({ resolve = {} }: ToolRecord, args: Record<string, u
 }
 
 /** Whether a text is looked up, before the call or after the vendor found nothing. */
-export function isLookedUp(text: string, plan: ResolvePlan, isMissed: boolean): boolean {
+export function isLookedUp(
+  text: string,
+  plan: ResolvePlan,
+  isMissed: boolean,
+  patternOf: PatternOf = compile,
+): boolean {
   if (plan.when === 'not_found' && !isMissed && isId.test(text)) return false
-  const isNamed = plan.form === undefined ? !isId.test(text) : new RegExp(plan.form).test(text)
+  const isNamed = plan.form === undefined ? !isId.test(text) : patternOf(plan.form).test(text)
   return isNamed && !isLiteral(text, plan)
 }
 
-export function isLiteral(text: string, { literals = [] }: ResolvePlan): boolean {
-  return literals.some((literal) => plain(literal) === plain(text))
+export function isLiteral(text: string, { literals }: ResolvePlan): boolean {
+  return literals?.some((literal) => plain(literal) === plain(text)) ?? false
 }
 
 /** A literal as the vendor spells it; any other text as it is. */
-function literalFor(text: string, { literals = [] }: ResolvePlan): string {
-  return literals.find((literal) => plain(literal) === plain(text)) ?? text
+function literalFor(text: string, { literals }: ResolvePlan): string {
+  return literals?.find((literal) => plain(literal) === plain(text)) ?? text
 }
 
 /** People write `case D2EAX` and `#10404`. What is before a number is left out where the plan knows only the number itself. */
-function bareNumber(text: string, { form, ids = '(?!)' }: ResolvePlan): string {
+function bareNumber(text: string, { form, ids }: ResolvePlan, patternOf: PatternOf): string {
   if (form === undefined) return text
-  const known = [new RegExp(form), new RegExp(ids)]
+  const isKnown = (one: string) =>
+    patternOf(form).test(one) || (ids !== undefined && patternOf(ids).test(one))
+  if (isKnown(text)) return text
   const bare = withoutPrefix(text)
-  return [text, `#${bare}`, bare].find((one) => known.some((pattern) => pattern.test(one))) ?? text
+  return isKnown(`#${bare}`) ? `#${bare}` : isKnown(bare) ? bare : text
 }
 
 /** What a list is asked for: people write a number as #106. */

@@ -10,7 +10,6 @@ import {
   isReadOnly,
   maxLabelPages,
   readableResources,
-  readField,
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
 import type { AccountReads } from './account-reads.ts'
@@ -18,6 +17,7 @@ import { type Label, labelIn } from './name-list.ts'
 import { keep, type NameCache, type NameLists } from './name-lists.ts'
 import { idOf, putBeside } from './put-beside.ts'
 import type { RunningCall } from './vendor-call.ts'
+import { isAsked, isWanted } from './wanted-names.ts'
 
 /** Puts names beside the ids of an answer, where its plan and the filter allow it. Never fails: what cannot be read stays an id. */
 export type NameIds = (items: readonly unknown[], asked: Asked) => Promise<readonly unknown[]>
@@ -80,38 +80,39 @@ export function createNamer(options: NamerOptions): NameIds {
     return known
   }
 
-  /** What the list of a plan has of these ids. It is read at most once in a call, and only where it may know more than what is at hand. */
-  async function fromList(
-    from: NonNullable<NamePlan['from']>,
-    ids: ReadonlySet<string>,
-    running: RunningCall,
-    mayRead: boolean,
-  ): Promise<Map<string, Label>> {
-    const key = listKey(from)
-    const isMissed = (id: string) => now() - (cache.missed.get(`${key} ${id}`) ?? -freshMs) < freshMs
+  /** Whether a list is to be read for these ids: at most once in a call, and only where it may know more than what is at hand. */
+  function isDue(key: string, { from, ids }: NeededList, running: RunningCall): boolean {
+    if (ids.size === 0 || running.listsRead.has(key)) return false
+    if (now() - (cache.missed.get(key) ?? -againMs) < againMs) return false
     const atHand = lists.known(from)
     const age = atHand ? now() - atHand.readAt : Number.POSITIVE_INFINITY
-    let lacks = false
-    for (const id of ids) if (!atHand?.byId.has(id) && !isMissed(id)) lacks = true
-    const isDue = age >= freshMs || (lacks && atHand?.isWhole !== false && age >= againMs)
-    const isBroken = now() - (cache.missed.get(key) ?? -againMs) < againMs
-    const mayReadIt = mayRead && !isBroken && !running.listsRead.has(key)
-    if (ids.size > 0 && isDue && mayReadIt) {
-      running.listsRead.add(key)
-      try {
-        const pages = Math.min(from.pages ?? maxLabelPages, maxLabelPages)
-        const { byId } = await lists.readSome(from, pages, running)
-        for (const id of ids) if (!byId.has(id)) keep(cache.missed, `${key} ${id}`, now(), maxMissed)
-      } catch (error) {
-        // What is not allowed will not be so in a minute either.
-        const isLasting = isConnectorError(error) && ['forbidden', 'not_found'].includes(error.code)
-        keep(cache.missed, key, now() + (isLasting ? freshMs - againMs : 0), maxMissed)
-      }
+    if (age >= freshMs) return true
+    if (atHand?.isWhole === false || age < againMs) return false
+    const isMissed = (id: string) => now() - (cache.missed.get(`${key} ${id}`) ?? -freshMs) < freshMs
+    for (const id of ids) if (!atHand?.byId.has(id) && !isMissed(id)) return true
+    return false
+  }
+
+  async function readList(key: string, { from, ids }: NeededList, running: RunningCall): Promise<void> {
+    running.listsRead.add(key)
+    try {
+      const pages = Math.min(from.pages ?? maxLabelPages, maxLabelPages)
+      const { byId } = await lists.readSome(from, pages, running)
+      for (const id of ids) if (!byId.has(id)) keep(cache.missed, `${key} ${id}`, now(), maxMissed)
+    } catch (error) {
+      // What is not allowed will not be so in a minute either.
+      const isLasting = isConnectorError(error) && ['forbidden', 'not_found'].includes(error.code)
+      keep(cache.missed, key, now() + (isLasting ? freshMs - againMs : 0), maxMissed)
     }
+  }
+
+  /** What a list that is at hand has of these ids. */
+  function labelsOf({ from, ids }: NeededList): Map<string, Label> {
     const { byId } = lists.known(from) ?? {}
     const labels = new Map<string, Label>()
+    if (!byId) return labels
     for (const id of ids) {
-      const label = byId?.get(id)?.[0]?.label
+      const label = byId.get(id)?.[0]?.label
       if (label) labels.set(id, label)
     }
     return labels
@@ -155,17 +156,32 @@ export function createNamer(options: NamerOptions): NameIds {
     const found = new Map<NamePlan, Set<string>>()
     for (const plan of plans) {
       const ids = new Set<string>()
-      for (const [index, item] of items.entries()) {
-        const isNear = plan.near && (plan.email === undefined || plan.near.email !== undefined)
-        if (plan.near && isNear && labelIn(visible[index], plan.near).name !== undefined) continue
-        addIdsAt(item, stepsOf(plan), 0, ids)
+      for (let index = 0; index < items.length; index++) {
+        addIdsIn(plan, items[index], visible[index], ids)
         const wait = pace()
         if (wait) await wait
       }
-      for (const literal of plan.from?.literals ?? []) ids.delete(literal)
-      found.set(plan, ids)
+      found.set(plan, withoutLiterals(plan, ids))
     }
     return found
+  }
+
+  /** The same for one item, at once. */
+  function idsOfOne(plans: readonly NamePlan[], item: unknown, visible: unknown) {
+    const found = new Map<NamePlan, Set<string>>()
+    for (const plan of plans) {
+      const ids = new Set<string>()
+      addIdsIn(plan, item, visible, ids)
+      found.set(plan, withoutLiterals(plan, ids))
+    }
+    return found
+  }
+
+  function addIdsIn(plan: NamePlan, item: unknown, visible: unknown, ids: Set<string>): void {
+    const { near, email } = plan
+    const isNear = near && (email === undefined || near.email !== undefined)
+    if (isNear && labelIn(visible, near).name !== undefined) return
+    addIdsAt(item, stepsOf(plan), 0, ids)
   }
 
   /** The names of all lists that these plans need, each read once, side by side. */
@@ -175,7 +191,7 @@ export function createNamer(options: NamerOptions): NameIds {
     running: RunningCall,
     mayRead: boolean,
   ): Promise<ReadonlyMap<string, ReadonlyMap<string, Label>>> {
-    const needed = new Map<string, { from: NonNullable<NamePlan['from']>; ids: Set<string> }>()
+    const needed = new Map<string, NeededList>()
     for (const plan of plans) {
       const { from } = plan
       if (!from || !reads.isShown(from.list)) continue
@@ -183,10 +199,11 @@ export function createNamer(options: NamerOptions): NameIds {
       for (const id of wanted.get(plan) ?? []) list.ids.add(id)
       needed.set(listKey(from), list)
     }
-    const read = [...needed].map(
-      async ([key, { from, ids }]) => [key, await fromList(from, ids, running, mayRead)] as const,
-    )
-    return new Map(await Promise.all(read))
+    const due = mayRead ? [...needed].filter(([key, list]) => isDue(key, list, running)) : []
+    if (due.length > 0) await Promise.all(due.map(([key, list]) => readList(key, list, running)))
+    const labels = new Map<string, ReadonlyMap<string, Label>>()
+    for (const [key, list] of needed) labels.set(key, labelsOf(list))
+    return labels
   }
 
   return async (items, { record, fields, args, running }) => {
@@ -195,7 +212,8 @@ export function createNamer(options: NamerOptions): NameIds {
     const hidden = hiddenEmbeds(record.response.embeds, readable)
     const visible = hidden.length > 0 ? items.map((item) => withoutEmbeds(item, hidden).value) : items
     const mayRead = isReadOnly(record) && hasRoom(running)
-    const wanted = await idsOf(plans, items, visible)
+    const wanted =
+      items.length === 1 ? idsOfOne(plans, items[0], visible[0]) : await idsOf(plans, items, visible)
     const shownOf = (all: readonly unknown[]) =>
       plans.some(({ drop }) => drop) ? all.map((item) => withoutOwnObjects(item, plans, args, fields)) : all
     // What names nothing needs no names.
@@ -205,11 +223,10 @@ export function createNamer(options: NamerOptions): NameIds {
     let named = items
     for (const plan of needed) {
       const { near, from, each } = plan
-      const labels = new Map(from && lists.get(listKey(from)))
+      let labels = (from && lists.get(listKey(from))) ?? noLabels
       if (each && reads.isShown(each.tool)) {
         const left = [...(wanted.get(plan) ?? [])].filter((id) => !labels.has(id))
-        const single = await oneByOne(each, left, running, mayRead)
-        for (const [id, label] of single) labels.set(id, label)
+        labels = new Map([...labels, ...(await oneByOne(each, left, running, mayRead))])
       }
       if (labels.size === 0 && !near) continue
       named = named.map((item, index) => {
@@ -221,6 +238,19 @@ export function createNamer(options: NamerOptions): NameIds {
     }
     return shownOf(named)
   }
+}
+
+/** A list, and the ids whose names are wanted of it. */
+interface NeededList {
+  from: NonNullable<NamePlan['from']>
+  ids: Set<string>
+}
+
+const noLabels: ReadonlyMap<string, Label> = new Map()
+
+function withoutLiterals({ from }: NamePlan, ids: Set<string>): Set<string> {
+  if (from?.literals) for (const literal of from.literals) ids.delete(literal)
+  return ids
 }
 
 /** Objects that came for their names alone are left out again. */
@@ -240,36 +270,6 @@ function withoutOwnObjects(
 /** Names are a courtesy: the last calls that an account has are not spent on them. */
 function hasRoom({ ratelimit, calls, maxCalls }: RunningCall): boolean {
   return calls < maxCalls && (ratelimit?.remaining === undefined || ratelimit.remaining >= minRemaining)
-}
-
-/** Whether the keys of a plan are shown: where fields are named, only if they are, or what is around them. */
-function isWanted(plan: NamePlan, { response }: ToolRecord, fields: readonly string[] | undefined): boolean {
-  const holder = plan.field.split('.').slice(0, -1)
-  const keys = [plan.name, plan.email ?? plan.name, ...Object.values(plan.also ?? {})].map((key) =>
-    [...holder, key].join('.'),
-  )
-  const shown = fields ?? (response.kind === 'list' ? response.compact : undefined)
-  if (
-    shown?.some((field) => /^turns\b/.test(field)) &&
-    authorsIn(response).some((path) => keys.includes(path))
-  )
-    return true
-  if (shown) return keys.some((key) => isAsked(key, shown))
-  return !response.omit?.some((path) => keys.some((key) => isIn(key, path)))
-}
-
-/** Where turns find who wrote them. */
-function authorsIn({ turns }: ToolRecord['response']): string[] {
-  const paths = Object.values(turns?.by ?? {}).flatMap((by) => Object.values(by ?? {}).flat())
-  return paths.map((path) => (path.startsWith('../') ? path.slice(3) : `${turns?.at}.${path}`))
-}
-
-function isAsked(path: string, fields: readonly string[] | undefined): boolean {
-  return (fields ?? []).some((field) => field === '*' || isIn(path, readField(field).path))
-}
-
-function isIn(path: string, around: string): boolean {
-  return path === around || path.startsWith(`${around}.`)
 }
 
 /** Adds the ids at the end of a path, through arrays. */

@@ -11,6 +11,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import type { Dispatcher } from 'undici'
 import { checkedLookup, isPublic } from './network-address.ts'
+import { createPlaceReader, type Place } from './network-place.ts'
 
 /**
  * Sends requests to vendors over connections that are kept open. Answers may come compressed; what is read is not. With
@@ -20,6 +21,7 @@ import { checkedLookup, isPublic } from './network-address.ts'
 export function createNetwork(options: NetworkOptions = {}): Send {
   let opened: Promise<Dispatcher> | undefined
   let pool: Dispatcher | undefined
+  const placeOf = createPlaceReader()
   return async (request) => {
     const { method, url, cancellation, body: given } = request
     const headers: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br' }
@@ -36,7 +38,8 @@ export function createNetwork(options: NetworkOptions = {}): Send {
     pool ??= await opened
     if (options.isAllowed && throughProxy()) await checkName(url, lookupOf(options))
     cancellation.throwIfCancelled()
-    const response = await dispatch(pool, { method, url, headers, body, cancellation })
+    const place = placeOf(url)
+    const response = await dispatch(pool, { ...place, method, headers, body, cancellation })
     return response.body && response.headers.get('content-encoding') !== null ? decoded(response) : response
   }
 }
@@ -90,11 +93,12 @@ async function encode(body: FormData | URLSearchParams | Blob) {
   return { bytes: new Uint8Array(await encoded.arrayBuffer()), contentType }
 }
 
-type Outgoing = Omit<SentRequest, 'body'> & { body: string | Uint8Array | null }
+interface Outgoing extends Place, Omit<SentRequest, 'body' | 'url'> {
+  body: string | Uint8Array | null
+}
 
 function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentResponse> {
-  const { method, headers, body, cancellation } = request
-  const { origin, pathname, search } = new URL(request.url)
+  const { origin, path, method, headers, body, cancellation } = request
   return new Promise((resolve, reject) => {
     let arriving: ArrivingBody | undefined
     let controller: Dispatcher.DispatchController | undefined
@@ -107,13 +111,7 @@ function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentRespon
       controller?.abort(asError(cancellation.reason))
       fail(cancellation.reason)
     })
-    const options = {
-      origin,
-      path: pathname + search,
-      method: method as Dispatcher.HttpMethod,
-      headers,
-      body,
-    }
+    const options = { origin, path, method: method as Dispatcher.HttpMethod, headers, body }
     dispatcher.dispatch(options, {
       onRequestStart(started) {
         controller = started

@@ -122,7 +122,8 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
       }
       const ended = audit && (await audit.admitted(call))
       const result = await perform(record, checked, effects, context, seen).catch(failed)
-      if (record.thread && !result.isError) await conversations.learn(record, checked, seen)
+      const learning = record.thread && !result.isError && conversations.learn(record, checked, seen)
+      if (learning) await learning
       if (ended) await ended(result, () => end(authorized, result, seen))
       return result
     },

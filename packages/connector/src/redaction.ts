@@ -1,4 +1,4 @@
-import { createRedactor, type Redactor, wellFormed } from '@helpdesk-mcp/contracts'
+import { createRedactor, type Redactor } from '@helpdesk-mcp/contracts'
 
 /** A redactor of one account's credentials, those included that are obtained meanwhile. */
 interface Redaction {
@@ -11,16 +11,20 @@ const maxObtained = 20
 
 export function createRedaction(secrets: readonly string[]): Redaction {
   let obtained: string[] = []
-  let current = createRedactor(secrets)
-  // Whatever is shown passes here, so halves of surrogate pairs, which APIs of models refuse, end here too.
-  const redact: Redactor = (value) => wellFormed(current(value))
+  let current = createRedactor(secrets, toWellFormed)
+  const redact: Redactor = (value) => current(value)
   Object.defineProperty(redact, 'reach', { get: () => current.reach })
   return {
     redact,
     add(secret) {
       if (obtained[0] === secret) return
       obtained = [secret, ...obtained.filter((other) => other !== secret)].slice(0, maxObtained)
-      current = createRedactor([...secrets, ...obtained])
+      current = createRedactor([...secrets, ...obtained], toWellFormed)
     },
   }
+}
+
+/** Whatever is shown is redacted, so halves of surrogate pairs, which APIs of models refuse, end there too. */
+function toWellFormed(text: string): string {
+  return text.isWellFormed() ? text : text.toWellFormed()
 }

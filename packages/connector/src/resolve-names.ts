@@ -15,7 +15,16 @@ import {
   withoutPrefix,
 } from '@helpdesk-mcp/tools'
 import type { AccountReads } from './account-reads.ts'
-import { asked, fieldsIn, type Given, isLiteral, isLookedUp, keyOf, namesIn } from './given-names.ts'
+import {
+  asked,
+  createPatterns,
+  fieldsIn,
+  type Given,
+  isLiteral,
+  isLookedUp,
+  keyOf,
+  namesIn,
+} from './given-names.ts'
 import { type Entry, type KnownList, matching, plain } from './name-list.ts'
 import type { NameLists } from './name-lists.ts'
 import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
@@ -71,6 +80,7 @@ interface Looking {
 export function createNameResolver({ permitted, reads, lists }: NameResolverOptions): ResolveNames {
   const shownNames = new Map(permitted.map(({ id, name }) => [id, name]))
   const { toolOf, isShown } = reads
+  const patternOf = createPatterns()
 
   /** `text` is a name; what is not one stands for itself. */
   async function idOf(argument: string, text: string, plan: ResolvePlan, looking: Looking): Promise<Found> {
@@ -154,14 +164,15 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
   function checkTexts({ argument, plan, names }: Given): void {
     if (names.length > defaultMaxItems) throw tooManyNames(argument, names.length, defaultMaxItems)
     for (const text of names) {
-      const refusal = Object.entries(plan.refuses ?? {}).find(([value]) => plain(value) === plain(text))
+      const { refuses } = plan
+      const refusal = refuses && Object.entries(refuses).find(([value]) => plain(value) === plain(text))
       if (refusal) throw refused(argument, text, renderText(refusal[1], shownNames), false)
       const { ids } = plan
       if (
         ids === undefined ||
-        isLookedUp(text, plan, true) ||
+        isLookedUp(text, plan, true, patternOf) ||
         isLiteral(text, plan) ||
-        new RegExp(ids).test(text)
+        patternOf(ids).test(text)
       )
         continue
       const lister = isShown(plan.list) ? toolOf(plan.list)?.name : undefined
@@ -189,23 +200,31 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
   return async (record, args, running, isMissed = false) => {
     /** A number that may be an id is looked up at once only in a list, where the vendor would not say which it does not know. */
     const isName = (text: string, { argument, plan }: Pick<Given, 'argument' | 'plan'>) =>
-      isLookedUp(text, plan, isMissed || Array.isArray(resolved[argument]))
-    checkPath(record.request, args, Object.keys(record.resolve ?? {}))
+      isLookedUp(text, plan, isMissed || Array.isArray(resolved[argument]), patternOf)
+    const { resolve = noPlans, split } = record
+    checkPath(record.request, args, Object.keys(resolve))
     const resolved = { ...args }
-    for (const [argument, separator] of Object.entries(record.split ?? {})) {
-      const given = args[argument]
-      if (!Array.isArray(given)) continue
-      const parts = given.flatMap((item) => (typeof item === 'string' ? item.split(separator) : [item]))
-      resolved[argument] = parts
-        .map((part) => (typeof part === 'string' ? part.trim() : part))
-        .filter(Boolean)
+    if (split) {
+      for (const [argument, separator] of Object.entries(split)) {
+        const given = args[argument]
+        if (!Array.isArray(given)) continue
+        const parts = given.flatMap((item) => (typeof item === 'string' ? item.split(separator) : [item]))
+        resolved[argument] = parts
+          .map((part) => (typeof part === 'string' ? part.trim() : part))
+          .filter(Boolean)
+      }
     }
-    const given = Object.entries(record.resolve ?? {}).flatMap(([argument, plan]): Given[] => {
+    const given: Given[] = []
+    for (const argument of Object.keys(resolve)) {
       const value = resolved[argument]
-      if (value === undefined || value === null) return []
-      if (plan.keys !== undefined) return fieldsIn(argument, value, plan)
-      return [{ argument, plan, ...namesIn(value, plan) }]
-    })
+      if (value === undefined || value === null) continue
+      const plan = resolve[argument] as ResolvePlan
+      if (plan.keys !== undefined) given.push(...fieldsIn(argument, value, plan))
+      else {
+        const { names, put } = namesIn(value, plan, patternOf)
+        given.push({ argument, plan, names, put })
+      }
+    }
     given.forEach(checkTexts)
     // Ids that are taken as they are need no look at anything.
     const isKnown = (one: Given) =>
@@ -250,6 +269,8 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     return { args: resolved, notes: notesOn(created) }
   }
 }
+
+const noPlans: Readonly<Record<string, ResolvePlan>> = {}
 
 /** Says of names that were new that they are, and which ones are near: one may be a misspelling. */
 function notesOn(created: ReadonlyMap<string, readonly string[]>): Record<string, unknown> {

@@ -16,13 +16,18 @@ const redacted = '[redacted]'
  * inside a longer text such as `user:secret`. A secret that may stand in other texts by chance is found more narrowly: one of digits only,
  * or of fewer than 8 characters, only where no letter or digit touches it; one of fewer than 4 only as a whole string.
  */
-export function createRedactor(secrets: readonly string[]): Redactor {
+export function createRedactor(
+  secrets: readonly string[],
+  /** What becomes of each string besides, in the same pass. */
+  change?: (text: string) => string,
+): Redactor {
   const known = [...new Set(secrets.map((secret) => secret.trim()))].filter((secret) => secret !== '')
   const short = new Set(known.filter((secret) => secret.length < 4).map((secret) => secret.toLowerCase()))
   const matcher = createMatcher(known.filter((secret) => secret.length >= 4).flatMap(formsOf))
   const redactText = (text: string) =>
     short.size > 0 && short.has(text.trim().toLowerCase()) ? redacted : matcher(text)
-  const redact: Redactor = (value) => (known.length === 0 ? value : mapStrings(value, redactText))
+  const mapText = change ? (text: string) => change(redactText(text)) : redactText
+  const redact: Redactor = (value) => (known.length === 0 && !change ? value : mapStrings(value, mapText))
   const longest = Math.max(0, ...known.map((secret) => Buffer.byteLength(secret)))
   return Object.assign(redact, { reach: maxEncodedLength * longest })
 }
@@ -278,7 +283,10 @@ const maxLook = 200
 
 function hasChange(value: Container, change: (text: string) => string, depth = 0): boolean {
   if (depth > maxLook) return true
-  if (Array.isArray(value)) return value.some((item) => isChanged(item, change, depth))
+  if (Array.isArray(value)) {
+    for (const item of value) if (isChanged(item, change, depth)) return true
+    return false
+  }
   for (const key of Object.keys(value))
     if (change(key) !== key || isChanged(value[key], change, depth)) return true
   return false

@@ -136,9 +136,14 @@ export function toCallResult(result: ToolResult, form?: ResultForm): CallToolRes
 
 function encodeResult(result: ToolResult, form: ResultForm = 'both', trees?: UntrustedTrees): CallAnswer {
   const { untrusted, images, resources } = result
-  const structuredContent = wellFormed(result.structuredContent)
   const content = wellFormed(result.content)
-  const json = structuredContent && JSON.stringify(structuredContent)
+  let { structuredContent } = result
+  let json = structuredContent && JSON.stringify(structuredContent)
+  // So half a surrogate pair is written, and hardly anything else.
+  if (json?.includes('\\ud')) {
+    structuredContent = wellFormed(structuredContent)
+    json = JSON.stringify(structuredContent)
+  }
   const marked =
     structuredContent && json !== undefined && untrusted
       ? markUntrusted(structuredContent, untrusted, trees ? { json, trees } : { json })

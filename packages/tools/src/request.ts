@@ -43,17 +43,17 @@ export function toRequest(
   const headers: Record<string, string> = { accept: plan.accept ?? 'application/json' }
   for (const { parameter, value } of at.header)
     headers[parameter.name.toLowerCase()] = headerValue(parameter, value)
-  const cookies = at.cookie.flatMap(({ parameter, value }) =>
-    styledPairs(parameter, value, urlWriter(parameter)).map((pair) => pair.join('=')),
-  )
-  if (cookies.length > 0) headers['cookie'] = cookies.join('; ')
-  if (body) headers['content-type'] = body.contentType
-  return {
-    method: plan.method,
-    url: `${serverOf(plan, baseUrl)}${pathOf(plan, at.path)}${query === '' ? '' : `?${query}`}`,
-    headers,
-    ...(body === undefined ? {} : { body: body.body }),
+  if (at.cookie.length > 0) {
+    const cookies = at.cookie.flatMap(({ parameter, value }) =>
+      styledPairs(parameter, value, urlWriter(parameter)).map((pair) => pair.join('=')),
+    )
+    if (cookies.length > 0) headers['cookie'] = cookies.join('; ')
   }
+  if (body) headers['content-type'] = body.contentType
+  const url = `${serverOf(plan, baseUrl)}${pathOf(plan, at.path)}${query === '' ? '' : `?${query}`}`
+  const request: VendorRequest = { method: plan.method, url, headers }
+  if (body !== undefined) request.body = body.body
+  return request
 }
 
 /** The fields of the body that these arguments make, by the vendor's names; undefined if none is sent. */
@@ -70,10 +70,20 @@ function serverOf({ server }: RequestPlan, baseUrl: string): string {
 const placeholder = /\{([^{}]+)\}/g
 
 function pathOf({ path }: RequestPlan, values: readonly GivenParameter[]): string {
-  return path.replace(placeholder, (_whole, name: string) => {
+  let url = ''
+  let copied = 0
+  for (let open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
+    const close = path.indexOf('}', open)
+    if (close < 0) break
+    // `{{id}` holds `{id}`.
+    open = path.lastIndexOf('{', close)
+    if (close === open + 1) continue
+    const name = path.slice(open + 1, close)
     const found = values.find(({ parameter }) => parameter.name === name)
-    return pathValue(found?.parameter ?? { in: 'path', name }, found?.value)
-  })
+    url += path.slice(copied, open) + pathValue(found?.parameter ?? { in: 'path', name }, found?.value)
+    copied = close + 1
+  }
+  return url + path.slice(copied)
 }
 
 function queryOf(
@@ -168,6 +178,7 @@ function argumentOf(args: Arguments, name: string): unknown {
  */
 export function encodeSegment(argument: string, value: unknown): string {
   const text = value === undefined || value === null ? '' : plainText(value)
+  if (plainSegment.test(text)) return text
   const invalid = (why: string) => invalidValue(argument, text, why, 'an id as the vendor gave it')
   if (text.trim() === '') throw invalid('is empty, but an id is needed.')
   if (text.length > 2_000) throw invalid('is too long for an id.')
@@ -177,6 +188,9 @@ export function encodeSegment(argument: string, value: unknown): string {
   }
   return percentEncoded(argument, text)
 }
+
+/** What needs no look: most ids. */
+const plainSegment = /^[\w-]{1,2000}$/
 
 /** Decodes dots, slashes, backslashes and spaces, however often they were encoded. */
 function decoded(text: string): string {

@@ -4,6 +4,7 @@ import {
   type Effect,
   isConnectorError,
   isObject,
+  type TargetPlan,
   type ToolRecord,
   type ToolResult,
   type Turn,
@@ -14,6 +15,7 @@ import type { CallSeen } from '../call-seen.ts'
 import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
 import { itemsOf } from '../steps/step-calls.ts'
+import { bareId } from './bare-id.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
 import { afterGiven, afterMark, isNews, isOwn, withoutWords, withPart, zoned } from './new-turns.ts'
@@ -62,7 +64,7 @@ export interface ThreadState {
 /** The conversations that calls are about: what was read of them, and what stands there now. */
 export interface Conversations {
   /** Keeps how far a conversation was read. */
-  learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen): Promise<void>
+  learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen): void | Promise<void>
   /** Those that the call replies to or closes. */
   answeredBy(call: InnerCall): ThreadRef[]
   markOf(thread: ThreadRef): Promise<ThreadMark | undefined>
@@ -91,6 +93,16 @@ export function createConversations(options: ConversationsOptions): Conversation
     ),
   )
 
+  const plans = new Map<ToolRecord, TargetPlan | undefined>()
+
+  /** Of the conversation that the tool's answer is. */
+  function planOf(record: ToolRecord): TargetPlan | undefined {
+    if (plans.has(record)) return plans.get(record)
+    const plan = record.targets?.find(({ kind, rows }) => kind === record.thread?.kind && !rows)
+    plans.set(record, plan)
+    return plan
+  }
+
   async function readTurns({ kind, id }: ThreadRef, context: CallContext) {
     const reader = readers.get(kind)
     if (!reader) return undefined
@@ -106,12 +118,10 @@ export function createConversations(options: ConversationsOptions): Conversation
 
   function marked(newest: NewestTurn): ThreadMark {
     const { id, time, count } = newest
-    return {
-      ...(id === undefined ? {} : { lastId: id }),
-      ...(time === undefined ? {} : { lastTime: time }),
-      count,
-      readAt: clock.now(),
-    }
+    const mark: ThreadMark = { count, readAt: clock.now() }
+    if (id !== undefined) mark.lastId = id
+    if (time !== undefined) mark.lastTime = time
+    return mark
   }
 
   function namedBy({ record, arguments: args }: InnerCall): ThreadRef[] {
@@ -132,22 +142,27 @@ export function createConversations(options: ConversationsOptions): Conversation
   return {
     markOf,
 
-    async learn(record, args, seen) {
-      const { kind = '', argument } = record.thread ?? {}
+    learn(record, args, seen) {
+      if (!showsTurns(record, args)) return
       const newest = newestTurn(record, seen)
-      if (!newest || !showsTurns(record, args)) return
-      const plan = record.targets?.find((target) => target.kind === kind && !target.rows)
-      const given =
-        argument === undefined ? undefined : oneLine(seen.arguments?.[argument] ?? args[argument], 128)
+      if (!newest) return
+      const { kind = '', argument } = record.thread ?? {}
+      const plan = planOf(record)
       const answered = plan && answeredId(plan, seen.answer)
+      const given =
+        answered ?? (argument === undefined ? undefined : (seen.arguments?.[argument] ?? args[argument]))
+      const id = answered === undefined ? bareId(oneLine(given, 128)) : bareId(answered)
       const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
-      const named = bareId(answered ?? given)
-      const ids = [named, number === undefined ? undefined : `#${number}`]
+      const put = (mark: ThreadMark) => {
+        if (id !== undefined) threads.seen({ kind, id }, mark)
+        if (number !== undefined && `#${number}` !== id) threads.seen({ kind, id: `#${number}` }, mark)
+      }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
-      const before = isEnd || named === undefined ? undefined : await markOf({ kind, id: named })
-      const read = isEnd ? marked(newest) : withPart(before, options.turnIds(record, seen), clock.now())
-      for (const id of new Set(ids)) if (id !== undefined) threads.seen({ kind, id }, read)
+      if (isEnd) return put(marked(newest))
+      const read = options.turnIds(record, seen)
+      if (id === undefined) return put(withPart(undefined, read, clock.now()))
+      return markOf({ kind, id }).then((before) => put(withPart(before, read, clock.now())))
     },
 
     namedBy,
@@ -277,13 +292,6 @@ export function createConversations(options: ConversationsOptions): Conversation
 function showsTurns({ response }: ToolRecord, { fields }: Record<string, unknown>): boolean {
   const shown = ['*', 'turns', 'text', response.turns?.at]
   return !Array.isArray(fields) || fields.some((field) => shown.includes(String(field).split(/[.:]/)[0]))
-}
-
-/** Without what people write before a number. */
-export function bareId(id: string): string
-export function bareId(id: string | undefined): string | undefined
-export function bareId(id: string | undefined): string | undefined {
-  return id?.replace(/^#/, '').replace(/^0+(?=\d+$)/, '')
 }
 
 /** The newest turns of a conversation that are read before it is answered. */

@@ -1,4 +1,5 @@
-import { bareId, type ThreadState } from './conversations.ts'
+import { bareId } from './bare-id.ts'
+import type { ThreadState } from './conversations.ts'
 import type { ThreadRef } from './hooks.ts'
 import type { GuardParts, WholeCall } from './whole-call.ts'
 

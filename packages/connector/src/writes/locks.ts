@@ -1,5 +1,5 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
-import { bareId } from './conversations.ts'
+import { bareId } from './bare-id.ts'
 import { threadKey } from './existing-threads.ts'
 import type { ThreadRef, WriteHooks } from './hooks.ts'
 import { conflict } from './sent-call.ts'

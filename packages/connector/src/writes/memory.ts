@@ -73,8 +73,9 @@ export function memoryReadThreads(): ReadThreadsStore {
       const key = `${kind}:${id}`
       marks.delete(key)
       marks.set(key, state)
+      if (marks.size <= maxEntries) return
       const [oldest] = marks.keys()
-      if (marks.size > maxEntries && oldest !== undefined) marks.delete(oldest)
+      if (oldest !== undefined) marks.delete(oldest)
     },
     async find({ kind, id }) {
       return marks.get(`${kind}:${id}`)

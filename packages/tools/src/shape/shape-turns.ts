@@ -10,9 +10,9 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { millisecondsOf } from '../iso-time.ts'
 import { createShaper, pick, shape } from './fields.ts'
-import { leftBeside } from './fit.ts'
 import { createTurnReader, otherFields, type TurnContext, type TurnReader } from './turn.ts'
 import { type AskedTurns, partFields, wantsText, wantsWhole, withItsRole } from './turn-fields.ts'
+import { createTurnRoom } from './turn-room.ts'
 
 export interface TurnsOptions extends TurnContext {
   /** Bytes for the whole record. */
@@ -106,16 +106,21 @@ export function createTurnShaper(
     newest(answer, newestFirst) {
       const entries = valueAt(answer, turns.at)
       if (!Array.isArray(entries)) return undefined
-      const ends = [entries[0], entries.at(-1)]
-      if (newestFirst) ends.reverse()
-      const [, latest = 1] = timeOrder(ends.map(reader.timeOf))
-      const entry = ends[latest]
-      const [id, time] = [reader.idOf(entry), reader.timeOf(entry)]
-      return {
-        ...(id === undefined ? {} : { id }),
-        ...(time === undefined ? {} : { time }),
-        count: entries.length,
+      const [early, late] = newestFirst ? [entries.at(-1), entries[0]] : [entries[0], entries.at(-1)]
+      let entry: unknown = late
+      let time = reader.timeOf(late)
+      if (entries.length > 1) {
+        const earlier = reader.timeOf(early)
+        if (earlier !== time && millisecondsOf(earlier) > millisecondsOf(time)) {
+          entry = early
+          time = earlier
+        }
       }
+      const newest: NewestTurn = { count: entries.length }
+      const id = reader.idOf(entry)
+      if (id !== undefined) newest.id = id
+      if (time !== undefined) newest.time = time
+      return newest
     },
     ids(answer) {
       const entries = valueAt(answer, turns.at)
@@ -198,31 +203,6 @@ async function newestTurns(
   }
   return { turns: turns.reverse() }
 }
-
-/**
- * The room for turns. As long as they surely fit, none is measured; when one may not, all that were taken are.
- */
-function createTurnRoom(base: unknown, { room, measure }: Pick<TurnsOptions, 'room' | 'measure'>) {
-  let atLeast = Math.max(leftBeside(base, room), room >> 1)
-  let taken: unknown[] = []
-  let exact: number | undefined
-  return {
-    /** False where there is no room for this turn. */
-    take(turn: unknown): boolean {
-      if (exact === undefined) {
-        taken.push(turn)
-        atLeast = leftBeside(turn, atLeast) - aroundTurn
-        if (atLeast >= 0) return true
-        exact = Math.max(room - measure(base), room >> 1)
-      } else taken = [turn]
-      for (const one of taken) exact -= measure({ turns: [one] })
-      return exact >= 0
-    },
-  }
-}
-
-/** Bytes around a turn where it is measured. */
-const aroundTurn = 40
 
 /** The order of entries by their times, as places: equal times stay as they come, and what has no time stays where it is. */
 function timeOrder(times: readonly (string | undefined)[]): number[] {

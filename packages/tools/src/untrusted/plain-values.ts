@@ -18,15 +18,29 @@ const maxLength = 64
 
 /** Whether a string is a number, a date, an opaque id, a boolean or a note of ours: nothing that could be read as a sentence. In doubt it is not. */
 export function isPlainValue(text: string): boolean {
-  if (text.length > maxLength) return false
-  if (!hasDigit(text)) return text.length <= 5 ? word.test(text) : uuid.test(text)
-  if (text.includes(' ')) return time.test(text) || note.test(text)
-  return forms.some((form) => form.test(text)) || time.test(text) || uuid.test(text)
+  const { length } = text
+  if (length > maxLength) return false
+  let hasDigit = false
+  let hasSpace = false
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) hasDigit = true
+    else if (code === 0x20) hasSpace = true
+    else if (!isOfForms(code)) return false
+  }
+  if (!hasDigit) return length <= 5 ? word.test(text) : length === uuidLength && uuid.test(text)
+  if (hasSpace) return time.test(text) || note.test(text)
+  for (const form of forms) if (form.test(text)) return true
+  return time.test(text) || (length === uuidLength && uuid.test(text))
 }
 
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
-  return false
+const uuidLength = 36
+
+/** Whether any form above has such a character: a letter, or one of `+ - . , : _ ( )`. Most texts have another one soon. */
+function isOfForms(code: number): boolean {
+  const letter = code | 0x20
+  if (letter >= 0x61 && letter <= 0x7a) return true
+  return (code >= 0x28 && code <= 0x2e && code !== 0x2a) || code === 0x3a || code === 0x5f
 }
 
 const maxKeyLength = 40
