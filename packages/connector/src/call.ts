@@ -124,10 +124,11 @@ export function createCall(options: CallOptions): Call {
     const perform = async (isMissed: boolean): Promise<Content> => {
       const filtered = filtersOf(record, own.rest, now())
       const given = filtered?.args ?? own.rest
-      const { args: rest, notes } =
+      const resolving =
         record.resolve || record.split
-          ? await resolveNames(record, given, running, isMissed)
+          ? resolveNames(record, given, running, isMissed)
           : { args: given, notes: {} }
+      const { args: rest, notes } = resolving instanceof Promise ? await resolving : resolving
       // Under what the conversation was read.
       if (record.thread) running.seen.arguments = rest
       const chosen = filtered && withResolved(filtered, rest)
@@ -195,13 +196,12 @@ export function createCall(options: CallOptions): Call {
       if (!mayBeNumber(record, args))
         return (await resolveNames(record, args, begin(record, context, {}))).args
       // An id that is no such number stands for itself.
-      const found = await resolveNames(record, args, begin(record, context, {}), true).catch(
-        (error: unknown) => {
-          if (isConnectorError(error) && error.code === 'invalid_arguments') return { args }
-          throw error
-        },
-      )
-      return found.args
+      try {
+        return (await resolveNames(record, args, begin(record, context, {}), true)).args
+      } catch (error) {
+        if (isConnectorError(error) && error.code === 'invalid_arguments') return args
+        throw error
+      }
     },
     async checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext) {
       if (!record.resolve && !record.split) return

@@ -185,12 +185,12 @@ export function createNamer(options: NamerOptions): NameIds {
   }
 
   /** The names of all lists that these plans need, each read once, side by side. */
-  async function labelsIn(
+  function labelsIn(
     plans: readonly NamePlan[],
     wanted: ReadonlyMap<NamePlan, ReadonlySet<string>>,
     running: RunningCall,
     mayRead: boolean,
-  ): Promise<ReadonlyMap<string, ReadonlyMap<string, Label>>> {
+  ): Labels | Promise<Labels> {
     const needed = new Map<string, NeededList>()
     for (const plan of plans) {
       const { from } = plan
@@ -200,7 +200,12 @@ export function createNamer(options: NamerOptions): NameIds {
       needed.set(listKey(from), list)
     }
     const due = mayRead ? [...needed].filter(([key, list]) => isDue(key, list, running)) : []
-    if (due.length > 0) await Promise.all(due.map(([key, list]) => readList(key, list, running)))
+    if (due.length === 0) return labelsAtHand(needed)
+    const reading = due.map(([key, list]) => readList(key, list, running))
+    return Promise.all(reading).then(() => labelsAtHand(needed))
+  }
+
+  function labelsAtHand(needed: ReadonlyMap<string, NeededList>): Labels {
     const labels = new Map<string, ReadonlyMap<string, Label>>()
     for (const [key, list] of needed) labels.set(key, labelsOf(list))
     return labels
@@ -219,7 +224,8 @@ export function createNamer(options: NamerOptions): NameIds {
     // What names nothing needs no names.
     const needed = plans.filter((plan) => plan.near || (wanted.get(plan)?.size ?? 0) > 0)
     if (needed.length === 0) return shownOf(items)
-    const lists = await labelsIn(needed, wanted, running, mayRead)
+    const found = labelsIn(needed, wanted, running, mayRead)
+    const lists = found instanceof Promise ? await found : found
     let named = items
     for (const plan of needed) {
       const { near, from, each } = plan
@@ -245,6 +251,9 @@ interface NeededList {
   from: NonNullable<NamePlan['from']>
   ids: Set<string>
 }
+
+/** Of each list, by its key. */
+type Labels = ReadonlyMap<string, ReadonlyMap<string, Label>>
 
 const noLabels: ReadonlyMap<string, Label> = new Map()
 

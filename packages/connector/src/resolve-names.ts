@@ -31,7 +31,7 @@ import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from '
 import type { RunningCall } from './vendor-call.ts'
 
 /**
- * Replaces names with ids. Throws `invalid_arguments` for an unknown or ambiguous name, and lists the known ones only where the tool that
+ * Replaces names with ids. Ids alone are not waited for. Throws `invalid_arguments` for an unknown or ambiguous name, and lists the known ones only where the tool that
  * lists them is permitted.
  */
 type ResolveNames = (
@@ -40,11 +40,13 @@ type ResolveNames = (
   running: RunningCall,
   /** Whether the vendor found nothing under the ids as they were given. */
   isMissed?: boolean,
-) => Promise<{
+) => Resolved | Promise<Resolved>
+
+interface Resolved {
   args: Record<string, unknown>
   /** What is told beside the result. */
   notes: Record<string, unknown>
-}>
+}
 
 /** What a text stands for; `near` are known names that look like one that is new. */
 interface Found {
@@ -70,6 +72,9 @@ interface NameResolverOptions {
   reads: AccountReads
   lists: NameLists
 }
+
+/** A number that may be an id is looked up at once only in a list, where the vendor would not say which it does not know. */
+type IsName = (text: string, given: Pick<Given, 'argument' | 'plan'>) => boolean
 
 /** The look-ups of one call, and how many names were new in them. */
 interface Looking {
@@ -197,42 +202,13 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     return parted
   }
 
-  return async (record, args, running, isMissed = false) => {
-    /** A number that may be an id is looked up at once only in a list, where the vendor would not say which it does not know. */
-    const isName = (text: string, { argument, plan }: Pick<Given, 'argument' | 'plan'>) =>
-      isLookedUp(text, plan, isMissed || Array.isArray(resolved[argument]), patternOf)
-    const { resolve = noPlans, split } = record
-    checkPath(record.request, args, Object.keys(resolve))
-    const resolved = { ...args }
-    if (split) {
-      for (const [argument, separator] of Object.entries(split)) {
-        const given = args[argument]
-        if (!Array.isArray(given)) continue
-        const parts = given.flatMap((item) => (typeof item === 'string' ? item.split(separator) : [item]))
-        resolved[argument] = parts
-          .map((part) => (typeof part === 'string' ? part.trim() : part))
-          .filter(Boolean)
-      }
-    }
-    const given: Given[] = []
-    for (const argument of Object.keys(resolve)) {
-      const value = resolved[argument]
-      if (value === undefined || value === null) continue
-      const plan = resolve[argument] as ResolvePlan
-      if (plan.keys !== undefined) given.push(...fieldsIn(argument, value, plan))
-      else {
-        const { names, put } = namesIn(value, plan, patternOf)
-        given.push({ argument, plan, names, put })
-      }
-    }
-    given.forEach(checkTexts)
-    // Ids that are taken as they are need no look at anything.
-    const isKnown = (one: Given) =>
-      one.names.length === 1 && !one.plan.checked && !isName(one.names[0] as string, one)
-    if (given.every((one) => isKnown(one) && !one.within && !Array.isArray(resolved[one.argument]))) {
-      for (const { argument, put, names } of given) resolved[argument] = put(names)
-      return { args: resolved, notes: {} }
-    }
+  /** Looks up what is no id. */
+  async function lookUp(
+    given: readonly Given[],
+    resolved: Record<string, unknown>,
+    isName: IsName,
+    running: RunningCall,
+  ): Promise<Resolved> {
     const searched = given.flatMap(({ argument, plan, names }) =>
       plan.query === undefined
         ? []
@@ -267,6 +243,44 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
       resolved[whole] = field === undefined ? value : { ...(resolved[whole] as object), [field]: value }
     }
     return { args: resolved, notes: notesOn(created) }
+  }
+
+  return (record, args, running, isMissed = false) => {
+    const isName: IsName = (text, { argument, plan }) =>
+      isLookedUp(text, plan, isMissed || Array.isArray(resolved[argument]), patternOf)
+    const { resolve = noPlans, split } = record
+    checkPath(record.request, args, Object.keys(resolve))
+    const resolved = { ...args }
+    if (split) {
+      for (const [argument, separator] of Object.entries(split)) {
+        const given = args[argument]
+        if (!Array.isArray(given)) continue
+        const parts = given.flatMap((item) => (typeof item === 'string' ? item.split(separator) : [item]))
+        resolved[argument] = parts
+          .map((part) => (typeof part === 'string' ? part.trim() : part))
+          .filter(Boolean)
+      }
+    }
+    const given: Given[] = []
+    for (const argument of Object.keys(resolve)) {
+      const value = resolved[argument]
+      if (value === undefined || value === null) continue
+      const plan = resolve[argument] as ResolvePlan
+      if (plan.keys !== undefined) given.push(...fieldsIn(argument, value, plan))
+      else {
+        const { names, put } = namesIn(value, plan, patternOf)
+        given.push({ argument, plan, names, put })
+      }
+    }
+    given.forEach(checkTexts)
+    // Ids that are taken as they are need no look at anything.
+    const isKnown = (one: Given) =>
+      one.names.length === 1 && !one.plan.checked && !isName(one.names[0] as string, one)
+    if (given.every((one) => isKnown(one) && !one.within && !Array.isArray(resolved[one.argument]))) {
+      for (const { argument, put, names } of given) resolved[argument] = put(names)
+      return { args: resolved, notes: {} }
+    }
+    return lookUp(given, resolved, isName, running)
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type BodyBounds,
   type CallContext,
   Cancellation,
   type Clock,
@@ -17,7 +18,14 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
-import { isReadOnly, readLongJson, respell, type VendorRequest } from '@helpdesk-mcp/tools'
+import {
+  isReadOnly,
+  maxLengthAtOnce,
+  readJson,
+  readLongJson,
+  respell,
+  type VendorRequest,
+} from '@helpdesk-mcp/tools'
 import type { AnswerWatch } from './answer-watch.ts'
 import type { CallSeen } from './call-seen.ts'
 import { isRefusal, vendorError } from './errors.ts'
@@ -85,7 +93,8 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     }
   const [send, sendWithout] = [counted(options.send), counted(options.sendWithout)]
   const { timeoutMs, maxResponseBytes, redact } = options
-  const limitsOfAnswers: ExchangeLimits = { timeoutMs, maxResponseBytes, redact, isFile: false }
+  const bounds = { ...jsonBounds, maxBytes: maxResponseBytes }
+  const limitsOfAnswers: ExchangeLimits = { timeoutMs, bounds, redact, isFile: false }
   const fileLimits: ExchangeLimits = { ...limitsOfAnswers, isFile: true }
   const requestOf = createVendorRequest(options)
 
@@ -191,7 +200,7 @@ const jsonBounds: JsonBounds = { maxValues: 100_000, maxKeys: 5_000, maxDepth: 1
 
 interface ExchangeLimits {
   timeoutMs: number
-  maxResponseBytes: number
+  bounds: BodyBounds
   redact: Redactor
   /** Whether a successful answer is a file. */
   isFile: boolean
@@ -271,10 +280,12 @@ async function sendAndRead(
   if (limits.isFile && status >= 200 && status < 300) {
     return { status, headers, body: undefined, isNotJson: false, text: '', file: await readFile(response) }
   }
-  const text = await readBody(response, title, { ...jsonBounds, maxBytes: limits.maxResponseBytes })
+  const read = readBody(response, title, limits.bounds)
+  const text = typeof read === 'string' ? read : await read
   if (text.trim() === '') return { status, headers, text, body: undefined, isNotJson: false }
   try {
-    return { status, headers, text, body: await readLongJson(text), isNotJson: false }
+    const body = text.length <= maxLengthAtOnce ? readJson(text) : await readLongJson(text)
+    return { status, headers, text, body, isNotJson: false }
   } catch {
     return { status, headers, text, body: undefined, isNotJson: true }
   }

@@ -16,15 +16,34 @@ const sliceBytes = 256 * 1024
 
 /**
  * Reads the body of a response as text, within bounds that are checked while it arrives. Throws `too_large` or, for too many levels,
- * `unexpected_response`; `sender` names in the error who answered.
+ * `unexpected_response`; `sender` names in the error who answered. A short body that has arrived is not waited for.
  */
-export async function readBody(response: SentResponse, sender: string, bounds: BodyBounds): Promise<string> {
+export function readBody(
+  response: SentResponse,
+  sender: string,
+  bounds: BodyBounds,
+): string | Promise<string> {
+  if (Number(response.headers.get('content-length')) > bounds.maxBytes)
+    return refuse(response, sender, bounds)
+  const arrived = response.body?.takeArrived?.()
+  const only = arrived?.length === 1 ? arrived[0] : undefined
+  const short = only && shortText(only, bounds)
+  return short ?? readPieces(response, sender, bounds, arrived)
+}
+
+async function refuse(response: SentResponse, sender: string, { maxBytes }: BodyBounds): Promise<never> {
+  discard(response)
+  throw tooLong(sender, maxBytes, response.status)
+}
+
+async function readPieces(
+  response: SentResponse,
+  sender: string,
+  bounds: BodyBounds,
+  arrived: readonly Uint8Array[] | undefined,
+): Promise<string> {
   const { maxBytes } = bounds
   const { status } = response
-  if (Number(response.headers.get('content-length')) > maxBytes) {
-    discard(response)
-    throw tooLong(sender, maxBytes, status)
-  }
   const scan = createJsonScan(bounds)
   /** Throws for what exceeds the bounds with this piece. */
   const look = (piece: Uint8Array): void => {
@@ -33,7 +52,6 @@ export async function readBody(response: SentResponse, sender: string, bounds: B
     if (exceeded === 'maxKeys') throw tooMany(sender, `${bounds.maxKeys} fields in one object`, status)
     if (exceeded === 'maxValues') throw tooMany(sender, `${bounds.maxValues} values`, status)
   }
-  const arrived = response.body?.takeArrived?.()
   const only = arrived?.length === 1 ? arrived[0] : undefined
   if (only && only.byteLength <= Math.min(sliceBytes, maxBytes)) {
     look(only)
@@ -57,6 +75,20 @@ export async function readBody(response: SentResponse, sender: string, bounds: B
     }
   }
   return texts.join('') + decoder.end()
+}
+
+/** The text of a document that is so short that it cannot exceed its bounds, as most are; undefined for any other. */
+function shortText(
+  bytes: Uint8Array,
+  { maxBytes, maxValues, maxKeys, maxDepth }: BodyBounds,
+): string | undefined {
+  if (bytes.byteLength > Math.min(maxBytes, maxValues, maxKeys)) return undefined
+  const text = asBuffer(bytes).toString()
+  let left = maxDepth
+  for (const open of ['{', '['])
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1))
+      if (--left < 0) return undefined
+  return text
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -36,16 +36,20 @@ export type CheckArguments = (
 export function createArgumentCheck(
   loadCompiler: () => Promise<Pick<Ajv2020, 'compile'>> = loadAjv,
 ): CheckArguments {
-  const compiled = new Map<JsonSchema, Promise<ValidateFunction>>()
+  const compiled = new Map<JsonSchema, ValidateFunction | Promise<ValidateFunction>>()
   let compiler: ReturnType<typeof loadCompiler> | undefined
 
-  function compile(schema: JsonSchema): Promise<ValidateFunction> {
+  function compile(schema: JsonSchema): ValidateFunction | Promise<ValidateFunction> {
     const known = compiled.get(schema)
     if (known) return known
     compiler ??= loadCompiler()
-    const validate = compiler.then((ajv) => ajv.compile(schema))
-    compiled.set(schema, validate)
-    return validate
+    const compiling = compiler.then((ajv) => {
+      const validate = ajv.compile(schema)
+      compiled.set(schema, validate)
+      return validate
+    })
+    compiled.set(schema, compiling)
+    return compiling
   }
 
   /** What is wrong with the fields of the body together. */
@@ -78,13 +82,14 @@ export function createArgumentCheck(
     const { args: given, asked } = withLowerLimit(days, record)
     const rounded = findRounded(given, inputSchema)
     if (rounded.length > 0) throw argumentError(record, rounded)
-    const validate = await compile(inputSchema)
+    const compiling = compile(inputSchema)
+    const validate = compiling instanceof Promise ? await compiling : compiling
     const coerced = coerceFailing(given, inputSchema, validate)
     // Again, since a list may have come as text.
     const oversizedText = coerced === args ? undefined : findOversized(coerced, record)
     if (oversizedText) throw argumentError(record, [oversizedText])
     const found = validate(coerced) ? [] : describeProblems(validate.errors ?? [], coerced, record, listedBy)
-    const together = found.length > 0 ? [] : await findInBody(record, coerced)
+    const together = found.length > 0 || !record.request.body?.check ? [] : await findInBody(record, coerced)
     const problems = [
       ...found,
       ...together,

@@ -18,7 +18,7 @@ export function readJson(text: string): unknown {
 }
 
 /** A text up to this length is parsed at once, in less than 10 ms. */
-const maxLengthAtOnce = 256 * 1024
+export const maxLengthAtOnce = 256 * 1024
 /** Takes about 2 ms. */
 const sliceLength = 128 * 1024
 

@@ -219,7 +219,9 @@ describe('a message of any size and depth', () => {
   })
 
   it('is given raw, cut and marked, where reading it fails', async () => {
-    const broken = () => Promise.reject(new Error('broken'))
+    const broken = () => {
+      throw new Error('broken')
+    }
     const source = `<p>${'x'.repeat(30_000)}`
     expect(await readMessage(source, { type: 'html' }, broken)).toEqual({
       text: source.slice(0, 20_000),

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { withoutDataUris } from './data-uris.ts'
 import { markHistory } from './history.ts'
 import { withoutInvisible } from './invisible.ts'
@@ -7,6 +6,7 @@ import { type Line, linesOf, type Part } from './lines.ts'
 import { hasWords, isBlank, type MessageLine, plainLine } from './message-line.ts'
 import { readHtml } from './read-html.ts'
 import { markSignatures } from './signature.ts'
+import { runSteps, type Steps } from './steps.ts'
 
 /** A message, read. */
 export interface MessageText {
@@ -46,18 +46,27 @@ const batch = 500
 
 /**
  * Reads a message as text: HTML as a person sees it, plain text unchanged. Linear in its length, and never long at a stretch.
- * Never throws: a text that cannot be read is given as it is, which a note says.
+ * Never throws: a text that cannot be read is given as it is, which a note says. A short one is not waited for.
  */
-export async function readMessage(
+export function readMessage(
+  written: string,
+  options?: ReadOptions,
+  parse?: typeof readHtml,
+): MessageText | Promise<MessageText> {
+  return runSteps(messageSteps(written, options, parse))
+}
+
+/** The same as a part of other work. */
+export function* messageSteps(
   written: string,
   options: ReadOptions = {},
   parse: typeof readHtml = readHtml,
-): Promise<MessageText> {
+): Steps<MessageText> {
   const source = controls.test(written) ? written.replace(everyControl, '') : written
   const limit = Math.max(0, Math.min(options.maxInput ?? maxInput, maxInput))
   try {
     const asHtml = options.type === 'html' || (options.type === undefined && isHtml(source))
-    return await (asHtml ? readMarkup(source, limit, options, parse) : readPlain(source, limit, options))
+    return yield* asHtml ? readMarkup(source, limit, options, parse) : readPlain(source, limit, options)
   } catch {
     const text = cutTo(source, 20_000)
     const notes = [
@@ -68,16 +77,16 @@ export async function readMessage(
   }
 }
 
-async function readMarkup(
+function* readMarkup(
   source: string,
   limit: number,
   options: ReadOptions,
   parse: typeof readHtml,
-): Promise<MessageText> {
+): Steps<MessageText> {
   const html = withoutDataUris(source)
   const cut = cutTo(html, limit)
   const preLine = !hasBlocks(cut)
-  const { block, hidden, shortened, full } = await parse(withoutCutTag(cut), {
+  const { block, hidden, shortened, full } = yield* parse(withoutCutTag(cut), {
     maxCharacters: maxOutput,
     maxLines,
     preLine,
@@ -87,7 +96,7 @@ async function readMarkup(
   for (const line of linesOf(block)) {
     if (line.gap && lines.length > 0) lines.push(blankIn(line))
     lines.push(shownLine(line))
-    if (++count % batch === 0) await setImmediate()
+    if (++count % batch === 0) yield
   }
   const notes = [
     ...(hidden > 0 ? [`hidden text (${amount(hidden)})`] : []),
@@ -98,7 +107,7 @@ async function readMarkup(
       ? [`the end (this is the first ${amount(block.characters)} of text)`]
       : cutNote(cut.length, html.length)),
   ]
-  return parted(lines, notes, options)
+  return yield* parted(lines, notes, options)
 }
 
 /** Vendors cut HTML at a number of characters. The tokenizer drops a tag that was cut behind its name; this is the rest of the others. */
@@ -109,7 +118,7 @@ function withoutCutTag(html: string): string {
     : html
 }
 
-async function readPlain(source: string, limit: number, options: ReadOptions): Promise<MessageText> {
+function* readPlain(source: string, limit: number, options: ReadOptions): Steps<MessageText> {
   const cut = cutTo(source, Math.min(limit, maxOutput))
   const { text, removed } = withoutTags(cut)
   const notes = [
@@ -120,9 +129,9 @@ async function readPlain(source: string, limit: number, options: ReadOptions): P
   const lines: MessageLine[] = []
   for (const row of text.split(/\r\n|\n|\r/)) {
     lines.push(plainLine(row))
-    if (lines.length % batch === 0) await setImmediate()
+    if (lines.length % batch === 0) yield
   }
-  const read = await parted(lines, notes, options)
+  const read = yield* parted(lines, notes, options)
   const isWhole = read.quoted === undefined && read.signature === undefined
   return isWhole ? { ...read, text, full: text } : { ...read, full: text }
 }
@@ -137,18 +146,19 @@ function withoutTags(text: string): { text: string; removed: number } {
   }
 }
 
-async function parted(
+function* parted(
   lines: readonly MessageLine[],
   notes: string[],
   { parts: wanted }: ReadOptions,
-): Promise<MessageText> {
-  const pause = () => (lines.length > 200 ? setImmediate() : undefined)
-  await pause()
+): Steps<MessageText> {
+  const isLong = lines.length > 200
+  if (isLong) yield
   const full = textOf(lines, () => true)
   if (!wanted) return { text: full, full, notes, fullNotes: notes }
-  await pause()
+  if (isLong) yield
   const parts = partsOf(lines)
-  await pause()
+  if (parts.every((part) => part === 'own')) return { text: full, full, notes, fullNotes: notes }
+  if (isLong) yield
   const text = textOf(lines, (at) => parts[at] === 'own')
   const quoted = textOf(lines, (at) => parts[at] === 'quoted')
   const signature = textOf(lines, (at) => parts[at] === 'signature')

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { decodeAttribute, decodeText } from './decode.ts'
 import { isElement, raw } from './elements.ts'
 import { createHtmlWriter, type HtmlOptions, type HtmlText, type HtmlWriter } from './html-writer.ts'
+import type { Steps } from './steps.ts'
 
 /** Characters that are read at a stretch: about a millisecond, then others get their turn. */
 const chunk = 4_096
@@ -36,7 +36,7 @@ const kept = new Set([
 const maxAttribute = 8_000
 
 /** Reads HTML into lines in linear time, a chunk at a time, whatever its depth. */
-export async function readHtml(html: string, options: HtmlOptions): Promise<HtmlText> {
+export function* readHtml(html: string, options: HtmlOptions): Steps<HtmlText> {
   const writer = createHtmlWriter(options)
   let from = 0
   for (let restarts = 0; from < html.length && restarts <= maxRestarts; restarts++) {
@@ -44,7 +44,7 @@ export async function readHtml(html: string, options: HtmlOptions): Promise<Html
     const tokenizer = new Tokenizer({ decodeEntities: false }, events.callbacks)
     for (let at = from; at < html.length && !writer.isFull(); at += chunk) {
       tokenizer.write(html.slice(at, at + chunk))
-      if (at + chunk < html.length) await setImmediate()
+      if (at + chunk < html.length) yield
     }
     if (writer.isFull()) break
     events.ending()

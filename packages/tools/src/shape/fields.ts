@@ -19,7 +19,7 @@ import {
 
 /**
  * Picks the fields that a model asked for, or the plan's default ones, with HTML as text. Fields that the plan omits, and raw
- * HTML, are returned only if they are named; `body:full` is a text with its quoted history and signature.
+ * HTML, are returned only if they are named; `body:full` is a text with its quoted history and signature. A promise only where texts are read.
  */
 export type Shaper = (
   value: unknown,
@@ -27,12 +27,12 @@ export type Shaper = (
   budget?: TextBudget,
   /** Filled with what a lean plan leaves out. */
   left?: Set<string>,
-) => Promise<unknown>
+) => unknown
 
 /** Compiles the plan once for all calls without `fields`, and for each call that has some. */
 export function createShaper(plan: ResponsePlan): Shaper {
   let usual: ReturnType<typeof compile> | undefined
-  return async (value, fields = [], budget = newTextBudget(), left = undefined) => {
+  return (value, fields = [], budget = newTextBudget(), left = undefined) => {
     if (fields.length > 0) return compile(plan, fields)(value, budget)
     usual ??= compile(plan, [])
     return usual(value, budget, left)
@@ -40,7 +40,7 @@ export function createShaper(plan: ResponsePlan): Shaper {
 }
 
 /** The same for one value. */
-export function shape(
+export async function shape(
   value: unknown,
   plan: ResponsePlan,
   fields: readonly string[] | undefined,

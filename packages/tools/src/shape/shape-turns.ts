@@ -78,10 +78,11 @@ export function createTurnShaper(
     async shape(value, fields, options) {
       if (turns.at === '') return { value: await shapeEntry(value, response, reader, fields, options) }
       const asked = partFields(turns, fields)
-      const base =
+      const shaped =
         asked.vendor === undefined
-          ? await shapeRest(value, undefined, options.budget, options.left)
-          : await shapeNamed(value, response, asked.vendor, options)
+          ? shapeRest(value, undefined, options.budget, options.left)
+          : shapeNamed(value, response, asked.vendor, options)
+      const base = shaped instanceof Promise ? await shaped : shaped
       // The turns stand in its place.
       options.left?.delete(turns.at)
       const entries = valueAt(value, turns.at)
@@ -195,7 +196,8 @@ async function newestTurns(
     const wait = pace()
     if (wait) await wait
     const entry = entries[order[place - 1] as number]
-    const turn = (await reader.read(entry, turnOptions)) ?? { entry, note: oddTurnNote }
+    const read = reader.read(entry, turnOptions)
+    const turn = (read instanceof Promise ? await read : read) ?? { entry, note: oddTurnNote }
     const shown = asked.paths ? pick(turn, withItsRole(asked.paths)) : turn
     const fits = room.take(shown)
     if (!fits && turns.length > 0) return { turns: turns.reverse(), older: olderTurns(from, place, asked) }

@@ -50,9 +50,9 @@ interface Branch {
 
 /**
  * Turns the strings of the plans into text. What a text leaves out is named beside it, in `<field>_left_out`. `source` is the answer that
- * `value` was picked from: it still has the fields that say what a text is.
+ * `value` was picked from: it still has the fields that say what a text is. A promise, unless there is nothing to read.
  */
-export type TextsReader = (value: unknown, source: unknown, budget: TextBudget) => Promise<unknown>
+export type TextsReader = (value: unknown, source: unknown, budget: TextBudget) => unknown
 
 /** Compiles the plans; undefined if no text is to be read. */
 export function createTextsReader(
@@ -73,11 +73,15 @@ export function createTextsReader(
   }
   if (root.plan === undefined && root.under.size === 0) return undefined
   let read: Reading['read'] | undefined
-  return async (value, source, budget) => {
-    if (isObject(value) && !Object.keys(value).some((key) => branchOf(root, key))) return value
+  const readAll = async (value: unknown, source: unknown, budget: TextBudget) => {
     // Asking for a module takes a while even when it is loaded.
     read ??= (await import('../message-text/message-text.ts')).readMessage
     return walk(value, source, root, { read, budget, pace: createPace() })
+  }
+  return (value, source, budget) => {
+    if (!isObject(value)) return readAll(value, source, budget)
+    for (const key of Object.keys(value)) if (branchOf(root, key)) return readAll(value, source, budget)
+    return value
   }
 }
 
@@ -111,7 +115,7 @@ async function walk(
       entries.push([key, await walk(item, beside[key], inner, reading, depth + 1)])
       continue
     }
-    const found = await readAll(item, plan, form === 'full', typeIn(beside, plan), reading)
+    const found = await readTexts(item, plan, form === 'full', typeIn(beside, plan), reading)
     entries.push([key, found.value])
     const leftOut = `${key}_left_out`
     if (found.notes.length > 0 && !Object.hasOwn(value, leftOut)) entries.push([leftOut, found.notes])
@@ -131,7 +135,7 @@ function holdsText(item: unknown): item is string | unknown[] {
   return typeof item === 'string' || (Array.isArray(item) && item.some((one) => typeof one === 'string'))
 }
 
-async function readAll(
+async function readTexts(
   item: string | unknown[],
   plan: TextPlan,
   full: boolean,

@@ -1,4 +1,5 @@
 import { type TextPlan, type TurnsPlan, valueAt } from '@helpdesk-mcp/contracts'
+import type { Steps } from '../message-text/steps.ts'
 import { endsWithMark, withoutMark } from './assistant-mark.ts'
 import { isEmpty } from './field-rules.ts'
 import { type TextBudget, typeIn } from './texts.ts'
@@ -8,12 +9,12 @@ type Entry = Record<string, unknown>
 export type TextModules = Awaited<ReturnType<typeof loadTexts>>
 
 export async function loadTexts() {
-  const [{ readMessage }, { isHtml }, { decodeReferences }] = await Promise.all([
+  const [{ messageSteps }, { isHtml }, { decodeReferences }] = await Promise.all([
     import('../message-text/message-text.ts'),
     import('../message-text/is-html.ts'),
     import('../message-text/decode.ts'),
   ])
-  return { readMessage, isHtml, decodeReferences }
+  return { messageSteps, isHtml, decodeReferences }
 }
 
 /** What the vendor says the text at a path of an entry is. */
@@ -59,16 +60,16 @@ export function isMarkedEntry(entry: Entry, { text }: TurnsPlan, marks: readonly
   })
 }
 
-export async function readText(
+export function* readText(
   entry: Entry,
   plan: TurnsPlan,
   typeOf: TypeOf,
   { full, budget }: { full: boolean; budget: TextBudget },
-  { readMessage, isHtml, decodeReferences }: TextModules,
-): Promise<TurnText> {
-  const read = async (source: string, type: 'html' | 'plain' | undefined) => {
+  { messageSteps, isHtml, decodeReferences }: TextModules,
+): Steps<TurnText> {
+  function* read(source: string, type: 'html' | 'plain' | undefined): Steps<TurnText> {
     const maxInput = Math.max(2_000, budget.left)
-    const message = await readMessage(source, { type, parts: true, maxInput })
+    const message = yield* messageSteps(source, { type, parts: true, maxInput })
     budget.left -= source.length
     return full
       ? { text: message.full, notes: message.fullNotes, own: message.text }
@@ -87,15 +88,15 @@ export async function readText(
     else candidates.push(candidate)
   }
   for (const { value, type, isSaid } of candidates) {
-    const found = await (type === 'html' || isSaid ? read(value, type) : read(decodeReferences(value), type))
+    const found = yield* type === 'html' || isSaid ? read(value, type) : read(decodeReferences(value), type)
     // What is hidden in one form of a message is not to be read from another.
     if (found.text !== '' || found.notes.length > 0) return found
   }
   const beginning = beginningOf(entry, plan)
   if (typeof beginning !== 'string') return { text: '', notes: [] }
-  const found = await (isHtml(beginning)
+  const found = yield* isHtml(beginning)
     ? read(beginning, 'html')
-    : read(decodeReferences(beginning), 'plain'))
+    : read(decodeReferences(beginning), 'plain')
   const isWhole = beginning.length < (plan.wholeBelow ?? 0) && !/(…|\.\.\.)\s*$/.test(beginning)
   return isWhole ? found : { ...found, notes: [...found.notes, restNote] }
 }

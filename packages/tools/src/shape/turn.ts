@@ -5,9 +5,11 @@ import {
   type Turn,
   type TurnRole,
   type TurnsPlan,
+  type TurnVisibility,
   turnFields,
   valueAt,
 } from '@helpdesk-mcp/contracts'
+import { runSteps, type Steps } from '../message-text/steps.ts'
 import { noteMark } from './assistant-mark.ts'
 import { compileRules, isEmpty } from './field-rules.ts'
 import { asText, createLook, type Look, plain } from './look.ts'
@@ -46,8 +48,8 @@ interface TurnOptions extends TurnContext {
 /** Reads the entries of one tool's answers. */
 export interface TurnReader {
   plan: TurnsPlan
-  /** Undefined for an entry that has neither a time nor a text nor files where the plan looks for them. */
-  read(entry: unknown, options: TurnOptions): Promise<Turn | undefined>
+  /** Undefined for an entry that has neither a time nor a text nor files where the plan looks for them. A short one is not waited for. */
+  read(entry: unknown, options: TurnOptions): Turn | undefined | Promise<Turn | undefined>
   /** The time of an entry, as its turn has it. */
   timeOf(entry: unknown): string | undefined
   /** The id of an entry, as its turn has it. */
@@ -86,50 +88,66 @@ export function createTurnReader(
     return undefined
   }
 
+  /** Whether the text of an entry is looked at. */
+  function isTextRead(entry: Entry, { withText }: TurnOptions): boolean {
+    if (withText) return true
+    const isTeams = isOfTeam(roleOf(entry) ?? 'unknown', visibilityOf(entry) ?? 'unknown')
+    return isTeams && isMarkedEntry(entry, plan, marks)
+  }
+
+  function* readEntry(entry: Entry, options: TurnOptions): Steps<Turn | undefined> {
+    const { around } = options
+    const time = timeIn(entry, around)
+    const attachments = readAttachments(entry, plan, options, look)
+    if (time === undefined && attachments.length === 0 && !hasText(entry)) return undefined
+    const role = roleOf(entry) ?? 'unknown'
+    const visibility = visibilityOf(entry) ?? 'unknown'
+    const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
+    const delivery = deliveryOf(entry) ?? (isSent ? 'unknown' : undefined)
+    const isTeams = isOfTeam(role, visibility)
+    const isRead = options.withText || (isTeams && isMarkedEntry(entry, plan, marks))
+    const said: TurnText = texts && isRead ? yield* readText(entry, plan, typeOf, options, texts) : noText
+    const { notes } = said
+    const words = isTeams ? wordsOfAssistant(said, marks, visibility === 'private' && entry, plan) : undefined
+    const text = words ?? said.text
+    const by = author(entry, around, plan.by?.[role] ?? plan.by?.any, look)
+    const id = plain(look.firstOf(entry, around, plan.id))
+    const shownBy = options.whole ? by : shortAuthor(by, role, plan, around, look)
+    const channel = asText(look.firstOf(entry, around, plan.channel))
+    const whole: Partial<Turn> & Entry = {}
+    if (id !== undefined) whole.id = id
+    whole.role = words === undefined ? role : 'assistant'
+    if (shownBy !== undefined) whole.by = shownBy
+    whole.visibility = visibility
+    if (delivery !== undefined) whole.delivery_state = delivery
+    if (time !== undefined) whole.time = toSecond(time)
+    if (channel !== undefined) whole.channel = channel
+    keepOthers(whole, entry, plan)
+    whole.text = text
+    if (notes.length > 0) whole.text_left_out = notes
+    if (attachments.length > 0) whole.attachments = attachments
+    return options.whole ? (whole as Turn) : onlyNews(whole as Turn & Entry, plan, around, look)
+  }
+
   return {
     plan,
     timeOf: (entry) => (isObject(entry) ? timeIn(entry, undefined) : undefined),
     idOf: (entry) => (isObject(entry) ? asText(look.firstOf(entry, undefined, plan.id)) : undefined),
-    async read(entry, options) {
+    read(entry, options) {
       if (!isObject(entry)) return undefined
-      const { around } = options
-      const time = timeIn(entry, around)
-      const attachments = readAttachments(entry, plan, options, look)
-      if (time === undefined && attachments.length === 0 && !hasText(entry)) return undefined
-      const role = roleOf(entry) ?? 'unknown'
-      const visibility = visibilityOf(entry) ?? 'unknown'
-      const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
-      const delivery = deliveryOf(entry) ?? (isSent ? 'unknown' : undefined)
-      // What a customer writes says nothing about who wrote it.
-      const isTeams = role === 'agent' || (visibility === 'private' && role === 'unknown')
-      const isRead = options.withText || (isTeams && isMarkedEntry(entry, plan, marks))
       // Asking for a module takes a while even when it is loaded.
-      if (isRead) texts ??= await loadTexts()
-      const said: TurnText = texts && isRead ? await readText(entry, plan, typeOf, options, texts) : noText
-      const { notes } = said
-      const words = isTeams
-        ? wordsOfAssistant(said, marks, visibility === 'private' && entry, plan)
-        : undefined
-      const text = words ?? said.text
-      const by = author(entry, around, plan.by?.[role] ?? plan.by?.any, look)
-      const id = plain(look.firstOf(entry, around, plan.id))
-      const shownBy = options.whole ? by : shortAuthor(by, role, plan, around, look)
-      const channel = asText(look.firstOf(entry, around, plan.channel))
-      const whole: Partial<Turn> & Entry = {}
-      if (id !== undefined) whole.id = id
-      whole.role = words === undefined ? role : 'assistant'
-      if (shownBy !== undefined) whole.by = shownBy
-      whole.visibility = visibility
-      if (delivery !== undefined) whole.delivery_state = delivery
-      if (time !== undefined) whole.time = toSecond(time)
-      if (channel !== undefined) whole.channel = channel
-      keepOthers(whole, entry, plan)
-      whole.text = text
-      if (notes.length > 0) whole.text_left_out = notes
-      if (attachments.length > 0) whole.attachments = attachments
-      return options.whole ? (whole as Turn) : onlyNews(whole as Turn & Entry, plan, around, look)
+      if (texts || !isTextRead(entry, options)) return runSteps(readEntry(entry, options))
+      return loadTexts().then((loaded) => {
+        texts = loaded
+        return runSteps(readEntry(entry, options))
+      })
     },
   }
+}
+
+/** What a customer writes says nothing about who wrote it. */
+function isOfTeam(role: TurnRole, visibility: TurnVisibility): boolean {
+  return role === 'agent' || (visibility === 'private' && role === 'unknown')
 }
 
 const noText: TurnText = { text: '', notes: [] }
