@@ -88,15 +88,18 @@ export function describeEnd(
 
 function touched({ record, arguments: args }: Described, seen?: CallSeen) {
   const { targets, count } = targetsOf(record, args, seen)
+  const names = seen?.names
+  if (!names) return { targets, targetCount: count }
   const named = targets.map((target) => {
-    const title = target.title ?? oneLine(seen?.names?.get(target.id), maxTitleLength)
+    const title = target.title ?? oneLine(names.get(target.id), maxTitleLength)
     return title === undefined ? target : { ...target, title }
   })
   return { targets: named, targetCount: count }
 }
 
 /** Ids replaced by the titles of what they stand for, to be read in a sentence. */
-function withNames(changes: readonly CallChange[], targets: readonly CallTarget[]): CallChange[] {
+function withNames(changes: readonly CallChange[], targets: readonly CallTarget[]): readonly CallChange[] {
+  if (changes.length === 0) return changes
   const titles = new Map(
     targets.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const])),
   )

@@ -22,7 +22,7 @@ export function targetsOf(
     const answered = answeredId(plan, seen?.answer)
     // What is read may be asked for by something else than its id, such as an e-mail address.
     const isRead = record.method === 'get' && given.length === 1
-    const ids = answered === undefined ? given : [...new Set([...(isRead ? [] : given), answered])]
+    const ids = answered === undefined ? given : isRead ? [answered] : [...new Set([...given, answered])]
     for (const id of ids) {
       const key = `${plan.kind}:${id}`
       const known = found.get(key)
@@ -46,7 +46,12 @@ function idsOf(
   isResolved: boolean,
 ): string[] {
   const value = Object.hasOwn(args, argument) ? args[argument] : undefined
+  if (value === undefined) return []
   const resolver = record.resolve?.[argument]
+  if (!resolver && !Array.isArray(value)) {
+    const id = oneLine(value, maxIdLength)
+    return id === undefined ? [] : [id]
+  }
   const parts =
     typeof value === 'string' && resolver?.separator ? value.split(resolver.separator) : [value].flat()
   const ids = parts.flatMap((part) => oneLine(part, maxIdLength) ?? [])

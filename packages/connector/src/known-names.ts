@@ -12,17 +12,21 @@ export interface KnownNames {
 
 const maxKnown = 1_000
 
+function shownOf({ kind: _kind, id: _id, ...shown }: CallTarget): Omit<CallTarget, 'kind' | 'id'> {
+  return shown
+}
+
 /** Of one account. Forgets the oldest beyond 1,000. */
 export function createKnownNames(): KnownNames {
   const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
-  const keep = ({ kind, id, ...shown }: CallTarget) => {
-    if (shown.title === undefined && shown.number === undefined) return
-    const key = `${kind}:${id}`
+  const keep = (target: CallTarget) => {
+    const { title, number, link } = target
+    if (title === undefined && number === undefined) return
+    const key = `${target.kind}:${target.id}`
     const before = names.get(key)
-    const isKnown =
-      before?.title === shown.title && before?.number === shown.number && before?.link === shown.link
+    const isKnown = before?.title === title && before?.number === number && before?.link === link
     // Copied, since a part of a text keeps the whole text in memory: a title would keep the body of the vendor's answer.
-    const copy = before && isKnown ? { key, name: before } : structuredClone({ key, name: shown })
+    const copy = before && isKnown ? { key, name: before } : structuredClone({ key, name: shownOf(target) })
     names.delete(copy.key)
     names.set(copy.key, copy.name)
     if (names.size > maxKnown) names.delete(names.keys().next().value ?? '')
@@ -38,6 +42,10 @@ export function createKnownNames(): KnownNames {
       }
     },
     complete: (targets) =>
-      targets.map(({ kind, id, ...own }) => ({ kind, id, ...names.get(`${kind}:${id}`), ...own })),
+      targets.map((target) => {
+        const { kind, id } = target
+        const known = names.get(`${kind}:${id}`)
+        return known ? Object.assign({ kind, id }, known, target) : target
+      }),
   }
 }

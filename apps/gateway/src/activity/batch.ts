@@ -83,7 +83,7 @@ export function createBatch<Item>(options: BatchOptions<Item>): Batch<Item> {
   return {
     add(item) {
       waiting.set(keyOf(item), item)
-      dropOldest()
+      if (waiting.size > maxWaiting) dropOldest()
       if (waiting.size >= maxSize && state === 'idle' && !closing.signal.aborted) void flush()
       else schedule()
     },

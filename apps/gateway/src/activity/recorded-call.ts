@@ -98,15 +98,16 @@ export function described(
   const { summary, rowCount, changes } = description
   const targets = withKnown(description.targets, known)
   const targetCount = description.targetCount + targets.length - description.targets.length
-  const texts = keepTexts ? textsOf(changes) : {}
-  return {
+  const whole: DescribedCall = {
     summary,
     targets,
     targetCount,
     rowCount,
     changes: changes.map(recordedChange),
-    ...(Object.keys(texts).length > 0 ? { texts } : {}),
   }
+  const texts = keepTexts ? textsOf(changes) : {}
+  if (Object.keys(texts).length > 0) whole.texts = texts
+  return whole
 }
 
 function withKnown(targets: CallTarget[], known: readonly CallTarget[]): CallTarget[] {

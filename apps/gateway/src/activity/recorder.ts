@@ -102,8 +102,8 @@ export function createRecorder(
     const account = { connector: scope.connector, account: scope.accountId }
     metrics.quota({ ...account, remaining, ...(limit === undefined ? {} : { limit }) })
   }
-  const begin = (scope: CallOrigin, call: AuditedCall) =>
-    beginCall(scope, { ...call, tool: call.record.name }, clock.now(), context.digestKey)
+  const begin = (scope: CallOrigin, { record, effects, arguments: args }: AuditedCall) =>
+    beginCall(scope, { tool: record.name, effects, arguments: args }, clock.now(), context.digestKey)
 
   /** A call goes on, and is recorded, even if it cannot be described. */
   const describedBy = (
@@ -135,9 +135,10 @@ export function createRecorder(
             return whole
           }, scope.knownTargets)
           const ended = endOf(result, clock.now() - call.at, false)
-          const end = { ...ended, vendorCalls: ended.vendorCalls ?? sent ?? null, ...description }
+          ended.vendorCalls ??= sent ?? null
+          const end = Object.assign(ended, description)
           measure(scope, call.tool, end, result)
-          if (!isRecordedFirst) calls.add({ ...call, ...end })
+          if (!isRecordedFirst) calls.add(Object.assign(call, end))
           else await store.calls.complete(call.id, end).catch(() => ends.add({ id: call.id, end }))
         }
       },

@@ -62,11 +62,14 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
       const texts = calls.flatMap(({ id, tenantId, at, texts: given }) =>
         given ? [[id, tenantId, Math.round(at), sealed(id, given)]] : [],
       )
-      await database.write(async (db) => {
-        await database.addRows(db, { table: 'tool_calls', columns: newCallColumns, rows })
-        await addTargets(db, calls.flatMap(targetRows))
-        await database.addRows(db, { table: 'tool_call_texts', columns: textColumns, rows: texts })
-      })
+      await database.write(
+        async (db) => {
+          await database.addRows(db, { table: 'tool_calls', columns: newCallColumns, rows })
+          await addTargets(db, calls.flatMap(targetRows))
+          await database.addRows(db, { table: 'tool_call_texts', columns: textColumns, rows: texts })
+        },
+        { goOn: true },
+      )
     },
 
     async complete(id, end) {

@@ -24,10 +24,11 @@ export interface Database {
   run<Result>(work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>
   /**
    * Runs `work` in a transaction, again when it conflicts with another, so `work` may do nothing but read and write the database. Listeners
-   * are told the ids given to `changed` once the transaction has been committed.
+   * are told the ids given to `changed` once the transaction has been committed. It resolves when that outlives a power failure.
    */
   write<Result>(
     work: (db: Transaction<Tables>, changed: (id: string) => void) => Promise<Result>,
+    options?: WriteOptions,
   ): Promise<Result>
   /** Adds rows to a table in a transaction that is open: many at once for about what one costs otherwise. */
   addRows(db: Transaction<Tables>, rows: NewRows): Promise<void>
@@ -44,6 +45,11 @@ export interface Database {
   lock<Result>(name: string, run: () => Promise<Result>): Promise<Result>
   backup(file: string): Promise<void>
   close(): Promise<void>
+}
+
+export interface WriteOptions {
+  /** Other work goes on while the disk writes; it may read what was written before that is safe. For records of what has happened. */
+  goOn?: boolean
 }
 
 /** Rows of one table, each with the values of the columns in their order. */
@@ -248,7 +254,8 @@ export function newId(prefix: IdPrefix): string {
  */
 export function newCallId(at: number): string {
   const time = Math.max(0, Math.trunc(at)).toString(16).padStart(12, '0').slice(-12)
-  return `call_${time}${randomUUID().replaceAll('-', '').slice(12)}`
+  const random = randomUUID()
+  return `call_${time}${random.slice(14, 18)}${random.slice(19, 23)}${random.slice(24)}`
 }
 
 /** Tells apart the processes that share a database. */

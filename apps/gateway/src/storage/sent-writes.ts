@@ -106,20 +106,23 @@ export function createReadThreads({ database }: StoreParts): ReadThreadStore {
   return {
     async add(threads) {
       const latest = new Map(threads.map((thread) => [JSON.stringify(keyOf(thread)), thread]))
-      await database.write(async (db) => {
-        for (const { mark, ...thread } of latest.values()) {
-          const texts = [...keyOf(thread), JSON.stringify(mark)].map((text) => sql`cast(${text} as text)`)
-          const values = [...texts, sql`cast(${Math.round(mark.readAt)} as bigint)`]
-          // What another instance has read later stays. A server or account that was removed has no rows to add to.
-          await sql`insert into read_threads
+      await database.write(
+        async (db) => {
+          for (const { mark, ...thread } of latest.values()) {
+            const texts = [...keyOf(thread), JSON.stringify(mark)].map((text) => sql`cast(${text} as text)`)
+            const values = [...texts, sql`cast(${Math.round(mark.readAt)} as bigint)`]
+            // What another instance has read later stays. A server or account that was removed has no rows to add to.
+            await sql`insert into read_threads
               (tenant_id, server_id, account_id, reader, kind, thread_id, mark, read_at)
             select ${sql.join(values)} where
               exists (select 1 from mcp_servers where id = ${thread.serverId} and tenant_id = ${thread.tenantId})
               and exists (select 1 from integrated_accounts where id = ${thread.accountId} and tenant_id = ${thread.tenantId})
             on conflict (server_id, account_id, reader, kind, thread_id) do update set mark = excluded.mark, read_at = excluded.read_at
             where read_threads.read_at <= excluded.read_at`.execute(db)
-        }
-      })
+          }
+        },
+        { goOn: true },
+      )
     },
 
     async find(thread) {

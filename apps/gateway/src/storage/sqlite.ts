@@ -19,6 +19,7 @@ import { StorageError, toStorageError } from './errors.ts'
 import { migrate } from './migrations.ts'
 import { createQueues } from './queues.ts'
 import { withLease } from './sqlite-leases.ts'
+import { createLogSync } from './sqlite-log-sync.ts'
 
 /** Opens `file:data/gateway.db` or `file:///srv/gateway.db`. Several processes on one machine can share the file. */
 export async function openSqlite(url: string, clock: Clock, openFile = openLibsql): Promise<Database> {
@@ -28,6 +29,7 @@ export async function openSqlite(url: string, clock: Clock, openFile = openLibsq
   const instance = newInstanceId()
   const listeners = createListeners()
   const queued = createQueues()
+  const syncLog = createLogSync(file)
 
   await retryContended(clock, () => db.transaction().execute((trx) => migrate(trx, 'sqlite', clock.now())))
   const log = createChangeLog(database, instance, listeners)
@@ -50,16 +52,18 @@ export async function openSqlite(url: string, clock: Clock, openFile = openLibsq
   return {
     kind: 'sqlite',
     run: (work) => retryContended(clock, () => work(db)),
-    async write(work) {
+    async write(work, { goOn = false } = {}) {
       const ids = new Set<string>()
-      const result = await retryContended(clock, () =>
-        db.transaction().execute(async (trx) => {
+      const transaction = (on: Kysely<Tables>) =>
+        on.transaction().execute(async (trx) => {
           ids.clear()
           const done = await work(trx, (id) => ids.add(id))
           await log.record(trx, [...ids], clock.now())
           return done
-        }),
-      )
+        })
+      const unsynced = () => db.connection().execute((one) => database.unsynced(() => transaction(one)))
+      const result = await retryContended(clock, goOn ? unsynced : () => transaction(db))
+      if (goOn) await syncLog()
       listeners.tell(ids)
       return result
     },
@@ -120,7 +124,7 @@ const pollEveryMs = 250
  * has written; only then are rows read.
  */
 function createChangeLog(database: LibsqlDatabase, instance: string, listeners: Listeners) {
-  const version = () => database.query('pragma data_version')[0]?.['data_version']
+  const version = () => database.first('pragma data_version')?.['data_version']
   const head = () =>
     Number(database.query("select seq from sqlite_sequence where name = 'changes'")[0]?.['seq'] ?? 0)
   let seenVersion = version()
@@ -171,6 +175,10 @@ const maxPrepared = 200
 export type LibsqlDatabase = SqliteDatabase & {
   exec(sql: string): void
   query(sql: string, ...parameters: unknown[]): Record<string, unknown>[]
+  /** The first row of a statement that only reads. */
+  first(sql: string): Record<string, unknown> | undefined
+  /** Runs transactions that are not on the disk when they end. */
+  unsynced<Result>(run: () => Promise<Result>): Promise<Result>
   readonly inTransaction: boolean
 }
 
@@ -199,11 +207,17 @@ export function openLibsql(file: string): LibsqlDatabase {
   }
   const prepared = new Map<string, ReturnType<typeof database.prepare>>()
   let isClosed = false
-  const prepare = (sql: string) => {
+  const statementOf = (sql: string) => {
     if (isClosed) throw new StorageError('The database is closed.')
-    const statement = prepared.get(sql) ?? database.prepare(sql)
+    const known = prepared.get(sql)
+    if (known) return known
+    const statement = database.prepare(sql)
     if (prepared.size >= maxPrepared) prepared.clear()
     prepared.set(sql, statement)
+    return statement
+  }
+  const prepare = (sql: string) => {
+    const statement = statementOf(sql)
     return {
       reader: statement.reader,
       all: (parameters: readonly unknown[]) =>
@@ -217,7 +231,16 @@ export function openLibsql(file: string): LibsqlDatabase {
   return {
     prepare,
     exec: (sql) => void database.exec(sql),
+    first: (sql) => statementOf(sql).get([]) as Record<string, unknown> | undefined,
     query: (sql, ...parameters) => prepare(sql).all(parameters) as Record<string, unknown>[],
+    async unsynced(run) {
+      database.exec('pragma synchronous = normal')
+      try {
+        return await run()
+      } finally {
+        if (!isClosed) database.exec('pragma synchronous = full')
+      }
+    },
     close() {
       isClosed = true
       prepared.clear()

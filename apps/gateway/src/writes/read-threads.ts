@@ -1,10 +1,10 @@
-import type { ReadThreadsStore, ThreadMark } from '@helpdesk-mcp/connector'
+import type { ReadThreadsStore, ThreadMark, ThreadRef } from '@helpdesk-mcp/connector'
 import { createBatch } from '../activity/batch.ts'
 import type { GatewayContext } from '../context.ts'
-import type { ReadThread, WriteScope } from '../storage/outbox-store.ts'
+import type { WriteScope } from '../storage/outbox-store.ts'
 
 export interface StoredReadThreads {
-  of(scope: WriteScope & { reader: string }): ReadThreadsStore
+  of(scope: Scope): ReadThreadsStore
   flush(): Promise<void>
   close(): Promise<void>
 }
@@ -16,39 +16,46 @@ export function createReadThreads({
   log,
 }: Pick<GatewayContext, 'store' | 'clock' | 'log'>): StoredReadThreads {
   /** What is not written yet. */
-  const waiting = new Map<string, ThreadMark>()
-  const batch = createBatch<ReadThread & { mark: ThreadMark }>({
+  const waiting = new Map<string, Waiting>()
+  const batch = createBatch<Waiting>({
     ...{ clock, log, name: 'what was read of conversations' },
     // As seldom as calls are recorded: SQLite answers nobody while it writes.
     ...{ delayMs: 250, maxSize: 100, maxWaiting: 10_000 },
-    keyOf: idOf,
-    async write(threads) {
-      await store.readThreads.add(threads)
-      for (const thread of threads) {
-        if (waiting.get(idOf(thread)) === thread.mark) waiting.delete(idOf(thread))
-      }
+    keyOf: ({ key }) => key,
+    async write(all) {
+      await store.readThreads.add(all.map(({ scope, thread, mark }) => ({ ...scope, ...thread, mark })))
+      for (const one of all) if (waiting.get(one.key) === one) waiting.delete(one.key)
     },
   })
 
   return {
-    of: (scope) => ({
-      seen({ kind, id }, mark) {
-        const thread = { ...scope, kind, id, mark }
-        waiting.set(idOf(thread), mark)
-        batch.add(thread)
-      },
-      async find({ kind, id }) {
-        const thread = { ...scope, kind, id }
-        const stored = await store.readThreads.find(thread)
-        const mark = waiting.get(idOf(thread))
-        return mark && (stored === undefined || mark.readAt >= stored.readAt) ? mark : stored
-      },
-    }),
+    of(scope) {
+      const { serverId, accountId, reader } = scope
+      const start = JSON.stringify([serverId, accountId, reader])
+      return {
+        seen(thread, mark) {
+          const item = { key: `${start}${thread.kind} ${thread.id}`, scope, thread, mark }
+          waiting.set(item.key, item)
+          batch.add(item)
+        },
+        async find(thread) {
+          const { kind, id } = thread
+          const stored = await store.readThreads.find({ ...scope, kind, id })
+          const mark = waiting.get(`${start}${kind} ${id}`)?.mark
+          return mark && (stored === undefined || mark.readAt >= stored.readAt) ? mark : stored
+        },
+      }
+    },
     flush: batch.flush,
     close: batch.close,
   }
 }
 
-function idOf({ serverId, accountId, reader, kind, id }: ReadThread): string {
-  return JSON.stringify([serverId, accountId, reader, kind, id])
+type Scope = WriteScope & { reader: string }
+
+interface Waiting {
+  key: string
+  scope: Scope
+  thread: ThreadRef
+  mark: ThreadMark
 }
