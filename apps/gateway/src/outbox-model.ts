@@ -70,6 +70,8 @@ export interface OutboxContent {
   originalArguments?: Record<string, unknown>
   /** The argument that holds the words for the customer. */
   textArgument?: string
+  /** The message that the helpdesk keeps and that the call sends: its words when the call was held, and a digest of all of it. */
+  sends?: { text?: string; digest: string }
   changes: CallChange[]
   /** How far the agent, or the person who approves, has read the conversation. */
   mark?: ThreadMark

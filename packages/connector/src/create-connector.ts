@@ -1,5 +1,6 @@
 import type { TokenStore } from '@helpdesk-mcp/auth'
 import {
+  type CallContext,
   type Clock,
   type Connector,
   ConnectorError,
@@ -30,6 +31,7 @@ import type { z } from 'zod'
 import type { AnswerWatch } from './answer-watch.ts'
 import type { CallAudit } from './audit.ts'
 import { createCall } from './call.ts'
+import type { CallSeen } from './call-seen.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult, redactError } from './errors.ts'
 import type { NameCache } from './name-lists.ts'
@@ -202,10 +204,12 @@ export function createConnector<Shape extends z.ZodRawShape>(
     return { ...call, error }
   }
 
+  const read = (record: ToolRecord, args: Record<string, unknown>, context: CallContext, seen: CallSeen) =>
+    perform(record, args, ['read'], context, seen)
   const conversations = createConversations({
     ...{ records, threads: writes.threads, clock, newestTurn: perform.newestTurn, turnIds: perform.turnIds },
     isShown: ({ name }) => permitted.has(name),
-    read: (record, args, context, seen) => perform(record, args, ['read'], context, seen),
+    read,
   })
   const { audit } = options
   const decideCall = createDecideCall({ hooks: writes, clock, withIds: perform.withIds })
@@ -227,7 +231,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     maxResultBytes,
   }
   const guarded = createGuardedCalls({
-    ...{ title: definition.title, hooks: writes, decideCall, clock, conversations, audit, shown },
+    ...{ title: definition.title, hooks: writes, decideCall, clock, conversations, read, audit, shown },
     callsFor: (writing) => ({
       ...calls,
       run: (record, args, context, seen) => run(record, args, context, seen, writing),

@@ -246,6 +246,9 @@ const turnParts = [
   { at: ['error', 'details', 'conversations'] },
 ]
 
+/** What a call would send of what the vendor has stored. */
+const storedParts = [{ at: ['error', 'details', 'sends'] }]
+
 /** Of an error in a result, whoever wrote it. */
 const maxMessage = 8_000
 const maxShownDetails = 8_000
@@ -268,7 +271,9 @@ export function errorResult(error: unknown, redact: Redactor, maxBytes: number):
     ...(status === undefined
       ? isObject(details) && details['new_turns']
         ? { untrusted: turnParts }
-        : {}
+        : isObject(details) && details['sends']
+          ? { untrusted: storedParts }
+          : {}
       : { untrusted: vendorParts }),
     ...(ratelimit === undefined ? {} : { ratelimit }),
   }

@@ -10,8 +10,23 @@ export interface GuardPlan {
   closes?: ArgumentConditions[]
   /** The tool that stores the message as the vendor's own draft. */
   draft?: DraftPlan
+  /** The message that the vendor keeps and that the call sends. */
+  sends?: SendsPlan
+  /** It changes a message that the vendor keeps until it is sent. */
+  isDraft?: true
   /** Why there is no conversation to check, or nothing of it to be checked. */
   unguarded?: string
+}
+
+export interface SendsPlan {
+  /** The id of the tool that reads it. */
+  tool: string
+  /** The arguments of that tool, and those of this one that hold them. */
+  arguments: Record<string, string>
+  /** Dotted path of its words in the answer. */
+  text: string
+  /** Paths of whom it goes to and what goes with it. */
+  shows: string[]
 }
 
 export interface DraftPlan {

@@ -4,6 +4,7 @@ import {
   type GuardPlan,
   isObject,
   type JsonSchema,
+  type SendsPlan,
   type ThreadPlan,
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
@@ -20,6 +21,8 @@ export interface GuardEntry {
   closes?: true | ArgumentConditions | ArgumentConditions[]
   /** The tool that stores the message as the vendor's own draft. */
   draft?: string | DraftPlan
+  /** The message that the vendor keeps and that it sends: what reads it, and the tools that change it. */
+  sends?: SendsPlan & { changed_by?: string[] }
   /** Why no message of it and no change of the conversation is looked for. */
   unguarded?: string
 }
@@ -35,6 +38,16 @@ export const guardKeys = {
   draft: {
     name: 'tool or { tool, unless }',
     holds: (value: unknown) => text(value) || only({ tool: text, unless: texts }, ['tool'])(value),
+  },
+  sends: {
+    name: '{ tool, arguments, text, shows, changed_by }',
+    holds: only(
+      {
+        ...{ tool: text, text, shows: texts, changed_by: texts },
+        arguments: (value) => isObject(value) && Object.values(value).every(text),
+      },
+      ['tool', 'arguments', 'text', 'shows'],
+    ),
   },
   unguarded: { name: 'string', holds: text },
 }
@@ -53,6 +66,12 @@ export function withGuards(
 ): ToolRecord[] {
   const threads = readThreads(table, records, problems)
   const byId = new Map(records.map((record) => [record.id, record]))
+  const drafts = new Set(
+    [...entries.values()].flatMap(({ draft, sends }) => [
+      ...(draft === undefined ? [] : [typeof draft === 'string' ? draft : draft.tool]),
+      ...(sends?.changed_by ?? []),
+    ]),
+  )
   return records.map((record) => {
     if (isReadOnly(record)) {
       const thread = shownThread(record, threads)
@@ -60,7 +79,10 @@ export function withGuards(
     }
     const report: Report = (key, problem, fix) =>
       problems.push({ file: 'tools.yaml', key: `${record.id}.${key}`, problem, fix })
-    const guard = guardOf(record, entries.get(record.id) ?? {}, threads)
+    const guard = {
+      ...guardOf(record, entries.get(record.id) ?? {}, threads),
+      ...(drafts.has(record.id) ? { isDraft: true as const } : {}),
+    }
     checkGuard(record, guard, { byId, hasThreads: table !== undefined }, report)
     return Object.keys(guard).length > 0 ? { ...record, guard } : record
   })
@@ -115,7 +137,7 @@ function shownThread(
 }
 
 function guardOf(record: ToolRecord, entry: GuardEntry, threads: ThreadTable): GuardPlan {
-  const { words, closes, draft, unguarded } = entry
+  const { words, closes, draft, sends, unguarded } = entry
   const target = record.targets?.find(
     ({ kind, argument }) => argument !== undefined && Object.hasOwn(threads, kind),
   )
@@ -128,8 +150,13 @@ function guardOf(record: ToolRecord, entry: GuardEntry, threads: ThreadTable): G
     ...(words === undefined ? {} : { words: [words].flat() }),
     ...(closes === undefined ? {} : { closes: closes === true ? [] : [closes].flat() }),
     ...(draft === undefined ? {} : { draft: typeof draft === 'string' ? { tool: draft } : draft }),
+    ...(sends === undefined ? {} : { sends: withoutChanges(sends) }),
     ...(reason === undefined ? {} : { unguarded: reason }),
   }
+}
+
+function withoutChanges({ changed_by: _, ...sends }: NonNullable<GuardEntry['sends']>): SendsPlan {
+  return sends
 }
 
 function canBeOutbound(record: ToolRecord): boolean {
@@ -161,7 +188,7 @@ function guardArguments(record: ToolRecord): Record<string, JsonSchema> {
 
 function checkGuard(
   record: ToolRecord,
-  { thread, words, closes, draft, unguarded }: GuardPlan,
+  { thread, words, closes, draft, sends, unguarded }: GuardPlan,
   { byId, hasThreads }: { byId: ReadonlyMap<string, ToolRecord>; hasThreads: boolean },
   report: Report,
 ): void {
@@ -188,6 +215,7 @@ function checkGuard(
       'is missing: a customer may notice what the tool does.',
       'Name the argument with the text (words), say when it closes the conversation (closes), or why neither (unguarded).',
     )
+  if (sends) checkSends(sends, byId.get(sends.tool), isArgument, report)
   if (!draft) return
   const target = byId.get(draft.tool)
   const taken = target?.inputSchema.properties ?? {}
@@ -205,4 +233,24 @@ function checkGuard(
     )
   for (const name of draft.unless ?? [])
     if (!Object.hasOwn(properties, name)) report('draft', `${name} is not an argument.`, 'Remove it.')
+}
+
+function checkSends(
+  sends: SendsPlan,
+  reader: ToolRecord | undefined,
+  isArgument: (path: string) => boolean,
+  report: Report,
+): void {
+  const { properties = {}, required = [] } = reader?.inputSchema ?? {}
+  const isFit =
+    reader &&
+    isReadOnly(reader) &&
+    required.every((name) => Object.hasOwn(sends.arguments, name)) &&
+    Object.entries(sends.arguments).every(([name, own]) => Object.hasOwn(properties, name) && isArgument(own))
+  if (!isFit)
+    report(
+      'sends',
+      `${sends.tool} does not read what is sent by these arguments.`,
+      'Name a tool that reads it, and which of its arguments are which of this tool.',
+    )
 }

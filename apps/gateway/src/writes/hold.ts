@@ -64,7 +64,7 @@ export async function keepVendorDraft(
 
 function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expiresAt: number): OutboxDraft {
   const { summary, targets, changes } = call.describe()
-  const { thread } = call
+  const { thread, sends } = call
   return {
     ...scope,
     ...{ tool: call.tool, effects: [...call.effects], summary, targets: withNames(targets, thread?.target) },
@@ -75,7 +75,13 @@ function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expi
     content: {
       arguments: structuredClone(call.arguments),
       ...(call.text ? { textArgument: call.text.argument } : {}),
-      changes,
+      ...(sends
+        ? { sends: { ...(sends.text === undefined ? {} : { text: sends.text }), digest: sends.digest } }
+        : {}),
+      changes: [
+        ...changes,
+        ...Object.entries(sends?.fields ?? {}).map(([field, after]) => ({ field, after })),
+      ],
       ...(thread?.mark ? { mark: thread.mark } : {}),
       ...(thread?.customer === undefined ? {} : { customer: thread.customer }),
     },

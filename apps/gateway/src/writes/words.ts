@@ -2,7 +2,8 @@ import { isObject, valueAt } from '@helpdesk-mcp/contracts'
 import type { OutboxContent } from '../outbox-model.ts'
 
 /** The words for the customer, whole; undefined where the call has none. */
-export function wordsOf({ textArgument, arguments: args }: OutboxContent): string | undefined {
+export function wordsOf({ textArgument, sends, arguments: args }: OutboxContent): string | undefined {
+  if (sends) return sends.text
   const words = textArgument === undefined ? undefined : valueAt(args, textArgument)
   return typeof words === 'string' ? words : undefined
 }

@@ -31,3 +31,41 @@ describe.each(databases)('words that a person has put into a reply, on $kind', (
     expect((await json(one.manage('GET', '/outbox'))).body.result).toHaveLength(1)
   })
 })
+
+test('a draft of the helpdesk waits with its text and recipients, and is sent as it was approved or not at all', async () => {
+  const vendor = vendors['Zoho Desk'] as Vendor
+  const desk = vendor.desk()
+  const [database] = databases
+  if (!database) throw new Error('There is no database.')
+  const { one, mint } = await twoGateways(database.fresh, { 'zoho-desk': desk })
+  const { url, there, account } = await mint('zoho-desk', { ...everything, outbound: 'draft' })
+  const ticket = await firstId(desk.connect(), vendor)
+  const words = { content: 'You get your money back.', to: 'ana@mail.example' }
+  const drafted = await callAt(url, 'create_a_zoho_desk_email_reply_draft', { ticket_id: ticket, ...words })
+  const { id } = drafted.structuredContent
+  const call = { ticket_id: ticket, draftThreadId: id }
+  const held = await callAt(url, 'zoho_desk_reply_drafts_send', call)
+  const item = held.structuredContent.approval?.id
+  const { body } = await json(one.manage('GET', `/outbox/${item}`))
+  expect(body, JSON.stringify(body)).toMatchObject({ text: words.content, text_argument: null })
+  expect(body.changes).toContainEqual({ field: 'to', after: words.to })
+
+  const other = (await one.mint(account, { config: everything })).url
+  const from = { fromEmailAddress: 'ops@tideline.example' }
+  const change = { ticket_id: ticket, id, ...words, ...from, content: 'You get nothing.' }
+  const changed = await callAt(other, 'update_a_zoho_desk_email_reply_draft_by_id', change)
+  expect(changed.isError, JSON.stringify(changed)).toBeUndefined()
+  const approved = await json(one.manage('POST', `/outbox/${item}/approve`))
+  expect(approved.body, JSON.stringify(approved)).toMatchObject({
+    state: 'failed',
+    error: { code: 'conflict' },
+  })
+  expect(desk.writes().filter((write) => write.includes('sendDraft'))).toEqual([])
+
+  const again = await callAt(there, 'zoho_desk_reply_drafts_send', call)
+  const next = again.structuredContent.approval.id
+  expect(next).not.toBe(item)
+  const sent = await json(one.manage('POST', `/outbox/${next}/approve`))
+  expect(sent.body, JSON.stringify(sent)).toMatchObject({ state: 'sent', text: 'You get nothing.' })
+  expect(desk.writes().filter((write) => write.includes('sendDraft'))).toHaveLength(1)
+})

@@ -1,30 +1,38 @@
 import { ConnectorError } from '@helpdesk-mcp/contracts'
-import { confirmationFor, confirmationMs, problemWith } from './confirmation.ts'
+import { confirmationFor, confirmationMs, problemWith, sendsIn } from './confirmation.ts'
 import { readStates } from './existing-threads.ts'
+import { readStored, type StoredMessage } from './stored-message.ts'
 import { describeWhole, effectsOfAll, type GuardParts, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
+
+/** What a person has agreed to beside the call. */
+export interface Agreed {
+  /** The digest of the message that the vendor keeps and that it sends. */
+  sends: string | undefined
+}
 
 /** Asks for what a call needs to be sent under `confirm`. */
 export function createConfirmCall(parts: GuardParts) {
   const { title, hooks, clock, shown } = parts
 
-  /** Undefined for a call that is confirmed; else why it is not sent. */
-  async function confirmed(call: WholeCall): Promise<ConnectorError | undefined> {
+  /** What was agreed to, of a call that is confirmed; else why it is not sent. */
+  async function confirmed(call: WholeCall): Promise<Agreed | ConnectorError> {
     const { record, args, own, inner, context, calls } = call
     const signed = { tool: record.name, arguments: args, own }
     const now = clock.now()
     const problem = own.confirmation && problemWith(own.confirmation, signed, hooks, now)
-    if (own.confirmation && !problem) return undefined
+    if (own.confirmation && !problem) return { sends: sendsIn(own.confirmation) }
     for (const one of inner) await calls.checkNames(one.record, one.arguments, context)
     await readStates(call, parts)
-    const confirmation = confirmationFor(signed, hooks, now)
+    const stored = await readStored(call, parts)
+    const confirmation = confirmationFor({ ...signed, sends: stored?.digest }, hooks, now)
     const answer = problem
       ? 'unavailable'
-      : await context.confirm?.({ message: questionOf(title, call), confirmation })
+      : await context.confirm?.({ message: questionOf(title, call, stored), confirmation })
     if (answer === 'accepted') {
       // The person agreed to this call now: what came with it, and did not fit, is not used.
       delete own.confirmation
-      return undefined
+      return { sends: stored?.digest }
     }
     if (answer === 'declined')
       return new ConnectorError(
@@ -44,6 +52,7 @@ export function createConfirmCall(parts: GuardParts) {
           expires_at: new Date(now + confirmationMs).toISOString(),
           summary: shown(describeWhole(inner)).summary,
           effects: effectsOfAll(inner),
+          ...(stored?.isShown ? { sends: { text: stored.text ?? '', ...stored.fields } } : {}),
         },
       },
     )
@@ -53,7 +62,11 @@ export function createConfirmCall(parts: GuardParts) {
 }
 
 /** The whole call, never a part of it: a person decides about what is sent. */
-function questionOf(title: string, { record, args, inner }: WholeCall): string {
+function questionOf(
+  title: string,
+  { record, args, inner }: WholeCall,
+  stored: StoredMessage | undefined,
+): string {
   const { summary, targets } = describeWhole(inner)
   const text = wordsIn(record.guard ?? {}, args)
   const about = targets.map(
@@ -62,10 +75,13 @@ function questionOf(title: string, { record, args, inner }: WholeCall): string {
   const others = Object.entries(args).filter(
     ([name]) => name !== text?.argument.split('.')[0] || text.argument.includes('.'),
   )
+  const line = ([name, value]: [string, unknown]) =>
+    `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`
   return [
     `${title}: ${summary} Send it?`,
     ...(about.length > 0 ? [`About: ${about.join(', ')}`] : []),
-    ...others.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`),
+    ...others.map(line),
+    ...(stored ? [...Object.entries(stored.fields).map(line), '', stored.text ?? ''] : []),
     ...(text && others.every(([name]) => name !== text.argument.split('.')[0]) ? ['', text.value] : []),
   ].join('\n')
 }

@@ -12,6 +12,8 @@ interface Confirmed {
   arguments: Record<string, unknown>
   /** Of those that guard it, the ones that say whether it is sent at all. */
   own: Pick<GuardArguments, 'idempotency_key' | 'if_unchanged_since'>
+  /** The digest of the message that the vendor keeps and that it sends. */
+  sends?: string | undefined
 }
 
 type Signer = Pick<WriteHooks, 'server' | 'key'>
@@ -21,15 +23,28 @@ export function confirmationFor(call: Confirmed, signer: Signer, now: number): s
   const until = now + confirmationMs
   // Of two for the same call, each is used once.
   const nonce = nodeCrypto().randomBytes(nonceLength).toString('base64url').slice(0, nonceLength)
-  return `${until.toString(36)}.${sign(call, signer, until, nonce)}`
+  const sends = call.sends === undefined ? '' : `.${call.sends}`
+  return `${until.toString(36)}.${sign(call, signer, until, nonce)}${sends}`
+}
+
+/** What a confirmation says of the message that the vendor keeps: how it was when it was read. */
+export function sendsIn(confirmation: string): string | undefined {
+  return confirmation.split('.')[2]
 }
 
 /** Why a confirmation does not fit; undefined if it does. */
-export function problemWith(given: string, call: Confirmed, signer: Signer, now: number): string | undefined {
+export function problemWith(
+  given: string,
+  call: Omit<Confirmed, 'sends'>,
+  signer: Signer,
+  now: number,
+): string | undefined {
   const [time = '', signature = ''] = given.split('.')
   const until = /^[0-9a-z]{1,12}$/.test(time) ? Number.parseInt(time, 36) : Number.NaN
   const nonce = signature.slice(0, nonceLength)
-  const expected = Buffer.from(Number.isNaN(until) ? '' : sign(call, signer, until, nonce))
+  const expected = Buffer.from(
+    Number.isNaN(until) ? '' : sign({ ...call, sends: sendsIn(given) }, signer, until, nonce),
+  )
   const actual = Buffer.from(signature)
   if (
     expected.length === 0 ||
@@ -42,7 +57,8 @@ export function problemWith(given: string, call: Confirmed, signer: Signer, now:
 
 function sign(call: Confirmed, { server, key }: Signer, until: number, nonce: string): string {
   const { idempotency_key: sentAs = null, if_unchanged_since: since = null } = call.own
-  const text = JSON.stringify([server, call.tool, canonical(call.arguments), sentAs, since, until, nonce])
+  const { tool, arguments: args, sends = null } = call
+  const text = JSON.stringify([server, tool, canonical(args), sentAs, since, until, nonce, sends])
   return nonce + nodeCrypto().createHmac('sha256', key).update(text).digest('base64url')
 }
 

@@ -67,6 +67,8 @@ export interface Conversations {
   learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen): void | Promise<void>
   /** Those that the call replies to or closes. */
   answeredBy(call: InnerCall): ThreadRef[]
+  /** Those that the call locks while it is made. */
+  lockedBy(call: InnerCall): ThreadRef[]
   markOf(thread: ThreadRef): Promise<ThreadMark | undefined>
   /** Those that the call is about, whether or not it answers or closes them. */
   namedBy(call: InnerCall): ThreadRef[]
@@ -134,6 +136,14 @@ export function createConversations(options: ConversationsOptions): Conversation
     })
   }
 
+  function answeredBy(call: InnerCall): ThreadRef[] {
+    const { record, arguments: args, effects } = call
+    const { closes } = record.guard ?? {}
+    const isReply = effects.includes('outbound') && wordsIn(record.guard ?? {}, args) !== undefined
+    const isClose = closes?.length === 0 || closes?.some((rule) => holds(rule, args))
+    return isReply || isClose ? namedBy(call) : []
+  }
+
   async function markOf({ kind, id }: ThreadRef): Promise<ThreadMark | undefined> {
     const bare = bareId(id)
     return (await threads.find({ kind, id: bare })) ?? (await threads.find({ kind, id: `#${bare}` }))
@@ -167,13 +177,8 @@ export function createConversations(options: ConversationsOptions): Conversation
 
     namedBy,
 
-    answeredBy(call) {
-      const { record, arguments: args, effects } = call
-      const { closes } = record.guard ?? {}
-      const isReply = effects.includes('outbound') && wordsIn(record.guard ?? {}, args) !== undefined
-      const isClose = closes?.length === 0 || closes?.some((rule) => holds(rule, args))
-      return isReply || isClose ? namedBy(call) : []
-    },
+    answeredBy,
+    lockedBy: (call) => (call.record.guard?.isDraft ? namedBy(call) : answeredBy(call)),
 
     async stateOf(thread, context) {
       try {

@@ -81,11 +81,9 @@ export function createGuardedCalls(parts: GuardParts) {
       if (own.dry_run) return await dryRun(call, decision)
       if (decision === 'deny') return refuse(denied(record))
       if (decision === 'draft') return await draft(call)
-      if (decision === 'confirm') {
-        const answer = await confirmed(call)
-        if (answer) return refuse(answer)
-      }
-      return await once.sendOnce(call, decision)
+      const agreed = decision === 'confirm' ? await confirmed(call) : undefined
+      if (isConnectorError(agreed)) return refuse(agreed)
+      return await once.sendOnce(call, decision, agreed?.sends)
     } catch (error) {
       if (isConnectorError(error)) return refuse(error)
       throw error

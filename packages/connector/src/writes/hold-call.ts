@@ -6,6 +6,7 @@ import { readStates, type ThreadStates, threadKey } from './existing-threads.ts'
 import type { HeldCall } from './hooks.ts'
 import type { SendOnce } from './send-once.ts'
 import { withBeside } from './sent-call.ts'
+import { readStored } from './stored-message.ts'
 import { describeWhole, effectsOfAll, type GuardParts, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
 
@@ -44,7 +45,11 @@ export function createHoldCall(parts: GuardParts, { draftOnce, sentBefore }: Sen
     let held: HeldCall
     try {
       for (const one of inner) await calls.checkNames(one.record, one.arguments, context)
-      held = await heldCall(call, await readStates(call, parts))
+      const stored = await readStored(call, parts)
+      held = {
+        ...(await heldCall(call, await readStates(call, parts))),
+        ...(stored ? { sends: stored } : {}),
+      }
     } catch (error) {
       return calls.refuse(record, args, error)
     }

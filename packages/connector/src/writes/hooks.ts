@@ -8,6 +8,7 @@ import type {
   WritePolicy,
 } from '@helpdesk-mcp/contracts'
 import type { CallDescription } from '../audit.ts'
+import type { StoredMessage } from './stored-message.ts'
 import type { ThreadNames } from './thread-names.ts'
 
 /** What guards the writes of one server. */
@@ -49,6 +50,8 @@ export interface VendorDraft {
 export interface ApprovedCall {
   /** What the answer to such a repetition says beside that of the call. */
   beside: Record<string, Json>
+  /** The digest of the message that the vendor keeps, as the person read it. */
+  sends?: string
 }
 
 /** What a call holds while it answers or closes a conversation. */
@@ -136,6 +139,8 @@ export interface HeldCall {
   describe(): CallDescription
   /** The argument that holds the words for the customer, and these words whole. */
   text?: { argument: string; value: string }
+  /** The message that the vendor keeps and that it sends, as it was when the call was held. */
+  sends?: StoredMessage
   /** The conversation that it answers or closes, and how far the agent has read it; else how it stood when the call was held. */
   thread?: ThreadRef & ThreadNames & { mark?: ThreadMark }
 }

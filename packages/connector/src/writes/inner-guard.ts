@@ -38,7 +38,10 @@ export function createInnerGuard({
     },
 
     async withMarks({ record, arguments: args, effects }) {
-      return record.guard?.words ? withMarks(record, args, effects.includes('outbound'), hooks.marks) : args
+      const { words, isDraft = false } = record.guard ?? {}
+      // Customers get what is stored as a draft.
+      const isForCustomers = isDraft || effects.includes('outbound')
+      return words ? withMarks(record, args, isForCustomers, hooks.marks) : args
     },
 
     async readBack(call, result, seen, { at, context }) {

@@ -21,6 +21,7 @@ import {
   voided,
   withBeside,
 } from './sent-call.ts'
+import { readStored } from './stored-message.ts'
 import { type GuardParts, type MadeCall, recordUnsent, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
 
@@ -32,7 +33,12 @@ export function createSendOnce(
 ) {
   const { hooks, clock, conversations, callsFor } = parts
 
-  async function sendOnce(call: WholeCall, cleared: WriteDecision): Promise<ToolResult> {
+  /** `agreed`: the digest of the message that the vendor keeps and that it sends, as a person has read it. */
+  async function sendOnce(
+    call: WholeCall,
+    cleared: WriteDecision,
+    agreed = hooks.approved?.sends,
+  ): Promise<ToolResult> {
     const { record, args, own, inner, context } = call
     const at = clock.now()
     const isConfirmed = cleared === 'confirm' && own.confirmation !== undefined
@@ -41,10 +47,12 @@ export function createSendOnce(
     let isVoid = false
     const make = async (made: MadeCall[], isHeld: () => boolean) => {
       // Of a call that was made before, the conversation shows its own message.
-      await checkUnchanged(call).catch((error: unknown) => {
-        isVoid = isConnectorError(error) && error.code === 'conflict'
-        throw error
-      })
+      await checkUnchanged(call)
+        .then(() => checkStored(call, agreed))
+        .catch((error: unknown) => {
+          isVoid = isConnectorError(error) && error.code === 'conflict'
+          throw error
+        })
       if (!isHeld()) throw conversationBusy()
       const result = await callTool(callsFor({ cleared, made }), record, args, context)
       await keepOwn(made).catch(() => {})
@@ -52,12 +60,22 @@ export function createSendOnce(
     }
     const result = await once(call, {
       ...{ entries, calls: inner, at },
-      make: (made) =>
-        withLocks(hooks, inner.flatMap(conversations.answeredBy), (isHeld) => make(made, isHeld)),
+      make: (made) => withLocks(hooks, inner.flatMap(conversations.lockedBy), (isHeld) => make(made, isHeld)),
       isUsed: (key) => isVoid && key === confirmed?.key,
     })
     if (hooks.approved && !result.isError) await keepApproved(call, result, at).catch(() => {})
     return result
+  }
+
+  /** Nothing else is sent than what was agreed to, whoever has changed it at the vendor since. */
+  async function checkStored(call: WholeCall, agreed: string | undefined): Promise<void> {
+    if (agreed === undefined) return
+    const stored = await readStored(call, parts)
+    if (stored?.digest === agreed) return
+    throw conflict(
+      'Nothing was sent: what the helpdesk has stored was changed since a person agreed to send it. Read it again, and ask for it anew.',
+      'draft_changed',
+    )
   }
 
   /** The agent's own call with the same arguments is answered by what a person has approved. */

@@ -47,7 +47,7 @@ export const voided: ToolResult = { structuredContent: { voided: true } }
 export function usedConfirmation({ name }: ToolRecord): ConnectorError {
   return new ConnectorError(
     'blocked_by_policy',
-    `Nothing was sent: this confirmation of ${name} was used, and somebody had written in the conversation since. Make the call without confirmation, to ask for a new one.`,
+    `Nothing was sent: this confirmation of ${name} was used, and something had changed since: the conversation, or what was to be sent. Make the call without confirmation, to ask for a new one.`,
     { details: { reason: 'confirmation_used' } },
   )
 }

@@ -51,6 +51,13 @@ export interface GuardParts {
   decideCall: DecideCall
   clock: Clock
   conversations: Conversations
+  /** Makes a read that is not recorded. */
+  read(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+    seen: CallSeen,
+  ): Promise<ToolResult>
   audit: CallAudit | undefined
   /** The calls of the connector, each as a part of a guarded one. */
   callsFor(writing: Writing): ToolCalls

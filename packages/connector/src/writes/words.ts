@@ -18,10 +18,10 @@ export function wordsIn(
 export async function withMarks(
   record: ToolRecord,
   args: Record<string, unknown>,
-  isOutbound: boolean,
+  isForCustomers: boolean,
   { notes = true, replies }: WriteMarks = {},
 ): Promise<Record<string, unknown>> {
-  const mark = isOutbound ? replies?.trim() : notes ? noteMark : undefined
+  const mark = isForCustomers ? replies?.trim() : notes ? noteMark : undefined
   if (!mark) return args
   let marked = args
   for (const path of record.guard?.words ?? []) {
