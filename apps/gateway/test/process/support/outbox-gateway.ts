@@ -1,4 +1,6 @@
-// The whole gateway over helpdesks of another process, which outlive it. argv: by connector, the URL and the settings that open it, as JSON.
+// The whole gateway over helpdesks of another process, which outlive it. argv: by connector, the URL and the settings that open it, as JSON;
+// how many milliseconds its clock is ahead.
+import { systemClock } from '@helpdesk-mcp/contracts'
 import { connectAccount } from '../../../src/accounts/manage.ts'
 import { createAccounts } from '../../../src/accounts/open.ts'
 import { readGatewaySettings } from '../../../src/config.ts'
@@ -16,6 +18,7 @@ interface Helpdesk {
 }
 
 const helpdesks: Readonly<Record<string, Helpdesk>> = JSON.parse(process.argv[2] ?? '{}')
+const aheadMs = Number(process.argv[3] ?? 0)
 const settings = readGatewaySettings(process.env)
 let answer: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 })
 let mcpAt: Gateway['mcpAt'] = () => undefined
@@ -28,6 +31,7 @@ const context = await openContext(settings, {
   log: createLog({ level: 'info', output: process.stderr }),
   catalog: await loadCatalog(),
   publicUrl: listening.url,
+  clock: { ...systemClock, now: () => systemClock.now() + aheadMs },
   sandboxUrl: (connector) => helpdesks[connector]?.url,
 })
 const [known] = (await context.store.servers.list('default', { limit: 1 })).rows
@@ -45,8 +49,7 @@ for (const [connector, helpdesk] of Object.entries(known ? {} : helpdesks)) {
   await mint(connector, helpdesk.settings)
 }
 const { secret } = await makeToken(context, null, { name: 'test', scopes: ['manage', 'mcp'] })
-// Short, so that what a killed process has left is soon taken up.
-const gateway = createGateway(context, { leaseMs: 600 })
+const gateway = createGateway(context)
 answer = gateway.fetch
 mcpAt = gateway.mcpAt
 console.log(`listens at ${listening.url} ${secret} Ctrl-C`)
