@@ -63,6 +63,8 @@ export function takesName({ description = '', type }: JsonSchema): boolean {
 /** An argument's name as a label: `filter_contact_id_equals` is "Contact", where a name will do. */
 function sayArgument(name: string, description = ''): string {
   if (isAudience(name)) return 'Visible to'
+  // What a read brings along.
+  if (name === 'with') return 'Also read'
   const bare = name.replace(/^filter_/, '').replace(/_equals$/, '')
   const field = takesName({ description, type: 'string' }) ? bare.replace(/(.)(_id|Id)$/, '$1') : bare
   return sayField(field.replace(/_gte$/, '_from').replace(/_lte$/, '_until'))

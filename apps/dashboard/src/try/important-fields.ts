@@ -10,7 +10,7 @@ const usual =
 
 /** What is about the call itself or the form of its answer, not about the records. */
 const technical =
-  /^(limit|next_cursor|fields|include|page|offset|order|order_by|order_direction|sort\w*|\w*_format|dry_run|idempotency_key|confirm(ation)?)$/i
+  /^(limit|next_cursor|fields|include|page|offset|order|order_by|order_direction|sort\w*|\w*_format|ids|dry_run|idempotency_key|confirm(ation)?)$/i
 
 /** The fields to show at once, those that were searched for first, and the rest to fold away. A short form is shown whole. */
 export function splitFields(
