@@ -23,7 +23,7 @@ export function Conversation({ id, name }: { id: string; name: string }) {
         <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
       )}
       {last && !isWhole && (
-        <section aria-label="The customer’s last message" className="grid gap-1.5">
+        <section aria-label={`The customer’s last message in ${name}`} className="grid gap-1.5">
           <h3 className="text-sm font-medium">The customer’s last message</h3>
           <Turn turn={last} />
         </section>
