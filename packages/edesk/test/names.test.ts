@@ -118,3 +118,13 @@ test('a reply says whom it reaches and where once the ticket was read', async ()
     },
   })
 })
+
+test('custom fields are taken by their names, and yes or no as a word', async () => {
+  const { call, tickets, requests } = open()
+  const custom_fields = { 'Refund Issued': true }
+  const { content } = await call('update_a_e_desk_ticket_by_id', { id: tickets.all()[0]?.id, custom_fields })
+  expect(JSON.parse(requests.at(-1)?.body ?? '')).toEqual({
+    custom_fields: [{ name: 'Refund Issued', value: 'true' }],
+  })
+  expect(content).toMatchObject({ custom_fields: [{ name: 'Refund Issued', value: 'true' }] })
+})

@@ -110,15 +110,20 @@ function write(root: Container, steps: readonly string[], value: unknown, owned:
 function candidatesAt(args: unknown, steps: readonly string[], root: JsonSchema): unknown[] {
   let schema: JsonSchema | undefined = root
   let value = args
+  let isOfPair = false
   for (const step of steps) {
     const target: JsonSchema | undefined = resolve(schema, root)
     const form: JsonSchema | undefined = target && formOf(value, target, root)
+    isOfPair = isPair(form)
     schema = Array.isArray(value)
       ? (form?.prefixItems?.[Number(step)] ?? form?.items)
       : propertyOf(form, step)
     value = (value as Record<string, unknown>)[step]
   }
-  return schema ? candidates(value, schema, root) : []
+  if (!schema) return []
+  // The value of a field that the account made: yes and no are words there.
+  const word = isOfPair && typeof value === 'boolean' ? [String(value)] : []
+  return [...word, ...candidates(value, schema, root)]
 }
 
 /** What a value may mean, the likeliest first. */
@@ -179,11 +184,12 @@ function asTime(moment: unknown, pattern: unknown): string | undefined {
 }
 
 function asList(value: unknown, { items }: JsonSchema, root: JsonSchema): unknown {
-  if (isObject(value) || typeof value === 'number') return [value]
+  if (isObject(value)) return asPairs(value, resolve(items, root)) ?? [value]
+  if (typeof value === 'number') return [value]
   if (typeof value !== 'string') return undefined
   if (/^\s*[[{]/.test(value)) {
     const parsed = parse(value)
-    return isObject(parsed) ? [parsed] : parsed
+    return isObject(parsed) ? (asPairs(parsed, resolve(items, root)) ?? [parsed]) : parsed
   }
   const item = resolve(items, root)
   const parts = value
@@ -193,6 +199,21 @@ function asList(value: unknown, { items }: JsonSchema, root: JsonSchema): unknow
   const areIds = parts.every((part) => /^#?\d+$/.test(part))
   const areItems = item !== undefined && !isItem(value, item) && parts.every((part) => isItem(part, item))
   return parts.length > 1 && (areIds || areItems) ? parts : [value]
+}
+
+/** `{ colour: 'red' }` where a list of names with values is taken; undefined for anything else. */
+function asPairs(value: Record<string, unknown>, item: JsonSchema | undefined): unknown[] | undefined {
+  if (!isPair(item) || Object.keys(value).length === 0) return undefined
+  if (Object.hasOwn(value, 'name') || Object.hasOwn(value, 'value')) return undefined
+  return Object.entries(value).map(([name, one]) => ({ name, value: one }))
+}
+
+function isPair(item: JsonSchema | undefined): boolean {
+  return (
+    Object.keys(item?.properties ?? {})
+      .sort()
+      .join() === 'name,value'
+  )
 }
 
 /** Whether a text can be an item of a list, as far as its own pattern and values say. */

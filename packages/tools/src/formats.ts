@@ -35,8 +35,9 @@ function daysIn(year: number, month: number): number {
 }
 
 function isDateTime(text: string): boolean {
+  // No zone is further than 14 hours from UTC; of an offset past 23:59 JavaScript makes no date.
   const [, date, hour, minute, second] =
-    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.exec(text) ?? []
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/i.exec(text) ?? []
   return date !== undefined && isDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
 }
 

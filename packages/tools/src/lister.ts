@@ -10,7 +10,9 @@ export function listerOf(
 ): string | undefined {
   const name = argument.split('.').findLast((step) => !/^\d+$/.test(step)) ?? argument
   const known = record.resolve && Object.hasOwn(record.resolve, name) ? record.resolve[name] : undefined
-  if (known) return tools.find(({ id }) => id === known.list)?.name
+  const list = known && tools.find(({ id }) => id === known.list)
+  // What finds one by its number lists none.
+  if (known && (list === undefined || list.method === 'list')) return list?.name
   const lists = tools.filter((tool) => tool.method === 'list' && tool.id !== record.id && isReadOnly(tool))
   const needed = tools
     .filter((tool) => record.needs?.includes(tool.id) && isReadOnly(tool))

@@ -112,11 +112,12 @@ export function withWholeDays(args: Record<string, unknown>, record: ToolRecord)
   const changed = (record.ranges ?? [])
     .flatMap(({ from, to }) => [from, to ?? []].flat())
     .flatMap((name): [string, string][] => {
-      const value = args[name]
-      if (typeof value !== 'string' || properties[name]?.format !== 'date') return []
-      const time = isoDateTime(value.trim()) ?? isoDateTime(`${value.trim()}Z`)
+      if (properties[name]?.format !== 'date') return []
+      // Seconds and milliseconds since 1970 are a time too.
+      const time = isoTime(args[name], 'UTC')
+      if (typeof time !== 'string' || isoDateTime(time) === undefined) return []
       const [, shift = 0] = shifts.find(([words]) => words.test(name)) ?? []
-      return time === undefined ? [] : [[name, dayOf(Date.parse(time) + shift * day)]]
+      return [[name, dayOf(Date.parse(time) + shift * day)]]
     })
   return changed.length === 0 ? args : { ...args, ...Object.fromEntries(changed) }
 }

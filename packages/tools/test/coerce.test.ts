@@ -22,6 +22,23 @@ describe('what clients do to arguments is undone', () => {
     ['a list as JSON', { type: 'array', items: { type: 'integer' } }, '[1,"2"]', [1, 2]],
     ['a list of one as JSON for its item', { type: 'string', enum: ['open'] }, '["Open"]', 'open'],
     ['a list of one without brackets', { type: 'array', items: { type: 'string' } }, 'a, b', ['a, b']],
+    [
+      'values by name for a list of pairs',
+      {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { name: { type: 'string' }, value: { type: 'string' } },
+          required: ['name', 'value'],
+          additionalProperties: false,
+        },
+      },
+      { 'Refund Issued': true, Colour: 'red' },
+      [
+        { name: 'Refund Issued', value: 'true' },
+        { name: 'Colour', value: 'red' },
+      ],
+    ],
     ['one object for a list', { type: 'array', items: comment }, { body: 'a' }, [{ body: 'a' }]],
     ['one object as JSON for a list', { type: 'array', items: comment }, '{"body":"a"}', [{ body: 'a' }]],
     ['one number for a list', { type: 'array', items: id }, 7, ['7']],

@@ -90,6 +90,8 @@ describe('a time where a list takes days', () => {
     [{ created_lte: '2026-11-28T10:00:00Z' }, { created_lte: '2026-11-29' }],
     [{ opened_after: '2026-11-28T23:00:00-02:00' }, { opened_after: '2026-11-27' }],
     [{ due_before: '2026-11-28 10:00' }, { due_before: '2026-11-30' }],
+    [{ created_gte: 1_795_860_000 }, { created_gte: '2026-11-27' }],
+    [{ created_gte: '1795860000000' }, { created_gte: '2026-11-27' }],
   ])('%j asks for %j', (args, sent) => {
     expect(withWholeDays(args, record)).toEqual(sent)
   })
