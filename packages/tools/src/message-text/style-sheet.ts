@@ -19,7 +19,7 @@ interface Rule {
 }
 
 const maxCss = 200_000
-const maxRules = 2_000
+const maxRules = 1_000
 const maxSteps = 6
 /** Rules of one key, so that an element costs a bounded time. */
 const maxOfKey = 100
@@ -42,9 +42,10 @@ export function createStyleSheet(): StyleSheet {
   let read = 0
 
   function addRule(selector: string, style: Style): void {
+    if (count >= maxRules) return
     const { keys, around, exact } = readSelector(selector)
     const last = keys.at(-1)
-    if (last === undefined || count >= maxRules) return
+    if (last === undefined) return
     const stated = exact ? style : shown(style)
     if (Object.keys(stated).length === 0) return
     const weight = [...keys, ...around].reduce((sum, key) => sum + (weights[key[0] ?? ''] ?? 1), 0)
@@ -62,6 +63,7 @@ export function createStyleSheet(): StyleSheet {
       const text = topLevel(css.slice(0, maxCss).replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ''))
       if (/background/i.test(text)) paints = true
       for (const [, selectors = '', body = ''] of text.matchAll(rule)) {
+        if (count >= maxRules) break
         if (!told.test(body)) continue
         const style = ruled(readStyle(body))
         for (const selector of selectors.split(',')) addRule(selector.trim(), style)
