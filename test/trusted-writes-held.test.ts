@@ -1,6 +1,6 @@
 import { type HeldCall, memoryWrites, type WriteHooks, type WritePolicy } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
-import { errorOf, firstId, now, reasonOf, sent, vendors } from './trusted-writes/vendors.ts'
+import { errorOf, firstId, now, reasonOf, sent, turnsOf, vendors } from './trusted-writes/vendors.ts'
 
 const clock = { now: () => now, sleep: async () => {} }
 
@@ -135,3 +135,58 @@ describe.each(Object.entries(vendors))('a call to %s that a person has approved'
 })
 
 const pick = ({ sent, threads }: WriteHooks) => ({ sent, threads })
+
+describe.each(Object.entries(vendors))('words to %s that nobody can read', (_, vendor) => {
+  const { reply, of, answer, words } = vendor
+
+  it('are refused before anybody decides about them', async () => {
+    const desk = vendor.desk()
+    const { held, writes } = holding({ rules: [{ when: { group: 'conversations' }, then: 'draft' }] })
+    const id = await firstId(desk.connect(), vendor)
+    for (const options of [{}, { writes }]) {
+      const connector = desk.connect(options)
+      for (const text of ['\u200B\u2060\uFEFF', ' \u00A0 ', 'You get \u202E001 EUR.']) {
+        for (const more of [{}, { dry_run: true }]) {
+          const result = await connector.call(reply, { ...answer, [of]: id, [words]: text, ...more })
+          expect(errorOf(result), JSON.stringify(result)).toMatchObject({ code: 'invalid_arguments' })
+        }
+      }
+      const [tool, args] = vendor.addNote(id, '\u200B')
+      expect((await connector.call(tool, args)).isError).toBe(true)
+    }
+    expect(held).toEqual([])
+    expect(desk.writes()).toEqual([])
+  })
+})
+
+describe('files to a conversation of Chatwoot', () => {
+  const send = 'chatwoot_messages_send_files'
+  const files = { attachments: [{ filename: 'a.txt', content: 'YQ==', content_type: 'text/plain' }] }
+
+  it('are a note of an assistant where they are private, with words or without', async () => {
+    const vendor = vendors['Chatwoot'] as (typeof vendors)[string]
+    const desk = vendor.desk()
+    const connector = desk.connect()
+    const id = await firstId(connector, vendor)
+    for (const more of [{}, { content: 'The invoice.' }]) {
+      const made = await connector.call(send, { conversation_id: id, private: true, ...files, ...more })
+      expect(made.isError, JSON.stringify(made)).toBeUndefined()
+    }
+    const turns = (await turnsOf(connector, vendor, id)).slice(-2)
+    expect(turns).toMatchObject([{ role: 'assistant' }, { role: 'assistant', text: 'The invoice.' }])
+  })
+
+  it('are an answer, also without words: not sent after a colleague has answered', async () => {
+    const vendor = vendors['Chatwoot'] as (typeof vendors)[string]
+    const desk = vendor.desk()
+    const [agent, colleague] = [desk.connect(), desk.connect()]
+    const id = await firstId(agent, vendor)
+    await turnsOf(agent, vendor, id)
+    await colleague.call(vendor.reply, { conversation_id: id, content: 'A colleague has answered.' })
+    const result = await agent.call(send, { conversation_id: id, ...files })
+    expect(reasonOf(result), JSON.stringify(result)).toBe('conversation_changed')
+    const again = await agent.call(send, { conversation_id: id, ...files })
+    expect(again.isError, JSON.stringify(again)).toBeUndefined()
+    expect((await turnsOf(agent, vendor, id)).at(-1)).not.toMatchObject({ role: 'assistant' })
+  })
+})

@@ -90,4 +90,5 @@ export type {
 export { conversationBusy, createLockQueue, maxLockWaitMs } from './writes/locks.ts'
 export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './writes/memory.ts'
 export { sentKey } from './writes/sent-call.ts'
+export { checkWords } from './writes/visible-words.ts'
 export { isSameText } from './writes/words.ts'

@@ -1,4 +1,4 @@
-import { createArgumentCheck } from '@helpdesk-mcp/connector'
+import { checkWords, createArgumentCheck } from '@helpdesk-mcp/connector'
 import { isConnectorError, isObject } from '@helpdesk-mcp/contracts'
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
@@ -73,6 +73,11 @@ export function createDecisions(
     const whole = await check(record, given).catch((error: unknown) => {
       throw invalidArguments(error, edit)
     })
+    try {
+      checkWords(record, whole, item.effects)
+    } catch (error) {
+      throw invalidArguments(error, edit)
+    }
     const content = { ...item.content, arguments: whole }
     const changes = item.content.changes.map((change) =>
       change.field === content.textArgument ? { ...change, after: wordsOf(content) ?? '' } : change,

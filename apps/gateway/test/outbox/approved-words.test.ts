@@ -14,6 +14,16 @@ describe.each(databases)('words that a person has put into a reply, on $kind', (
     const id = await firstId(desk.connect(), vendor)
     const held = await callAt(url, reply, { ...answer, [of]: id })
     const item = held.structuredContent.approval.id
+    // Nobody would see what was changed, or anything at all.
+    for (const text of [`${answer[words]}\u200B`, '\u200B\u2060', '  '])
+      for (const path of ['edit', 'approve']) {
+        const refused = await json(one.manage('POST', `/outbox/${item}/${path}`, { text }))
+        expect(refused, JSON.stringify(refused.body)).toMatchObject({ status: 422 })
+      }
+    expect((await json(one.manage('GET', `/outbox/${item}`))).body).toMatchObject({
+      state: 'waiting',
+      version: 1,
+    })
     const text = 'What the person made of it.'
     const approved = await json(one.manage('POST', `/outbox/${item}/approve`, { text }))
     expect(approved.body, JSON.stringify(approved)).toMatchObject({ state: 'sent', text })

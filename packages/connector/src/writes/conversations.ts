@@ -138,8 +138,10 @@ export function createConversations(options: ConversationsOptions): Conversation
 
   function answeredBy(call: InnerCall): ThreadRef[] {
     const { record, arguments: args, effects } = call
-    const { closes } = record.guard ?? {}
-    const isReply = effects.includes('outbound') && wordsIn(record.guard ?? {}, args) !== undefined
+    const { words, closes } = record.guard ?? {}
+    // Files without words are a reply, too.
+    const isMessage = wordsIn(record.guard ?? {}, args) !== undefined || (words && record.answers)
+    const isReply = effects.includes('outbound') && isMessage
     const isClose = closes?.length === 0 || closes?.some((rule) => holds(rule, args))
     return isReply || isClose ? namedBy(call) : []
   }

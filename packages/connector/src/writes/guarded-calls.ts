@@ -15,6 +15,7 @@ import type { InnerCall } from './conversations.ts'
 import { type GuardArguments, guardArguments } from './guard-arguments.ts'
 import { createHoldCall } from './hold-call.ts'
 import { createSendOnce } from './send-once.ts'
+import { checkWords } from './visible-words.ts'
 import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 
 /** Guards the writes of one connector, the whole of a call together: its steps, and its several records. */
@@ -75,6 +76,7 @@ export function createGuardedCalls(parts: GuardParts) {
     }
     const refuse = (error: unknown) => calls.refuse(record, args, error)
     try {
+      for (const one of made) checkWords(one.record, one.arguments, one.effects)
       const inner = await withThreadIds(made, context)
       const call: WholeCall = { record, args, own, inner, context, calls }
       const decision = await decideWhole(call)

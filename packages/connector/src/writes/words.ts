@@ -1,5 +1,5 @@
-import { type GuardPlan, type ToolRecord, valueAt, type WriteMarks } from '@helpdesk-mcp/contracts'
-import { isHtmlText, noteMark, withMark } from '@helpdesk-mcp/tools'
+import { type GuardPlan, isObject, type ToolRecord, valueAt, type WriteMarks } from '@helpdesk-mcp/contracts'
+import { argumentError, isHtmlText, noteMark, withMark } from '@helpdesk-mcp/tools'
 import { digest } from './canonical.ts'
 
 /** The words of a message or a note in the arguments of a call. */
@@ -9,7 +9,7 @@ export function wordsIn(
 ): { argument: string; value: string } | undefined {
   for (const argument of words) {
     const value = valueAt(args, argument)
-    if (typeof value === 'string' && value.trim() !== '') return { argument, value }
+    if (typeof value === 'string' && !isBlank(value)) return { argument, value }
   }
   return undefined
 }
@@ -23,15 +23,32 @@ export async function withMarks(
 ): Promise<Record<string, unknown>> {
   const mark = isForCustomers ? replies?.trim() : notes ? noteMark : undefined
   if (!mark) return args
+  const { words = [] } = record.guard ?? {}
+  const given = words.filter((path) => !isBlank(valueAt(args, path)))
   let marked = args
-  for (const path of record.guard?.words ?? []) {
-    const value = valueAt(marked, path)
-    if (typeof value !== 'string' || value.trim() === '') continue
-    const form = await formOf(path, value, marked)
-    const text = withMark(value, mark, form)
-    if (text.length <= maxLengthOf(record, path)) marked = put(marked, path.split('.'), text)
+  for (const path of given) {
+    const value = String(valueAt(marked, path))
+    const text = withMark(value, mark, await formOf(path, value, marked))
+    const max = maxLengthOf(record, path)
+    if (text.length > max) {
+      const expected = `at most ${max - (text.length - value.length)} characters, since a line follows that says who wrote it`
+      throw argumentError(record, [{ argument: path, expected, got: `${value.length} characters` }])
+    }
+    marked = put(marked, path.split('.'), text)
   }
-  return marked
+  // A note may have files alone.
+  const [path = ''] = given.length > 0 ? [] : words.filter((one) => makesTurn(record, one, args))
+  return path === '' ? marked : put(marked, path.split('.'), mark)
+}
+
+/** Whether the call makes a message or a note with that text, also where the text is left out. */
+function makesTurn({ answers }: ToolRecord, path: string, args: Readonly<Record<string, unknown>>): boolean {
+  const [first = '', ...rest] = path.split('.')
+  return rest.length > 0 ? isObject(args[first]) : answers === true
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value !== 'string' || value.trim() === ''
 }
 
 /** How the words are written: what stands beside them says it, else they do themselves. */
