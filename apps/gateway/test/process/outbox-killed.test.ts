@@ -23,7 +23,12 @@ async function openHelpdesk(name: string, vendor: Vendor) {
   const listening = await desk.sandbox.listen()
   onTestFinished(listening.close)
   const colleague = desk.connect()
-  const id = await firstId(colleague, vendor)
+  const [approved, other] = [await firstId(colleague, vendor), await firstId(colleague, vendor, 1)]
+  const call = (id: string, text: string) => ({
+    [vendor.of]: id,
+    ...vendor.answer,
+    [vendor.words]: words(text),
+  })
   const words = (text: string) => `Dear customer, ${text} from a killed gateway.`
   return {
     connector: connectors[name] ?? '',
@@ -31,11 +36,9 @@ async function openHelpdesk(name: string, vendor: Vendor) {
     settings: desk.sandbox.settings,
     reply: vendor.reply,
     // Replies to Zoho Desk become drafts there, but for those that forward a message.
-    call: (text: string, mayDraft = false) => ({
-      ...{ [vendor.of]: id, ...vendor.answer, [vendor.words]: words(text) },
-      ...(vendor.drafts && !mayDraft ? { isForward: true } : {}),
-    }),
-    read: vendor.read(id),
+    hold: (text: string) => ({ ...call(approved, text), ...(vendor.drafts ? { isForward: true } : {}) }),
+    send: (text: string) => call(other, text),
+    read: vendor.read(approved),
     /** The next message is taken, or not, and never answered. */
     hang: (takesEffect: boolean) =>
       desk.sandbox.fault({
@@ -43,10 +46,11 @@ async function openHelpdesk(name: string, vendor: Vendor) {
         takesEffect,
         match: { method: vendor.method, path: vendor.sentBy },
       }),
-    /** Messages that the helpdesk has, and requests for one. */
-    async texts(): Promise<number> {
-      const turns = await turnsOf(colleague, vendor, id)
-      return turns.filter((turn) => JSON.stringify(turn).includes('a killed gateway')).length
+    /** Messages that the helpdesk has with this text, and requests for one. */
+    async texts(text: string): Promise<number> {
+      const turns = [approved, other].map((id) => turnsOf(colleague, vendor, id))
+      const all = (await Promise.all(turns)).flat()
+      return all.filter((turn) => String(turn['text']).includes(words(text))).length
     },
     asked: () => sent(desk.writes(), vendor).length,
   }
@@ -89,17 +93,19 @@ async function opened(fresh: TestDatabase['fresh']) {
       const { url } = (await manage('POST', `/mcp-servers/${id}/rotate`, {})).body
       return url as string
     }
-    /** Kills it when each helpdesk has been asked to send a message. */
-    const killWhileSending = async (send: (desk: Opened) => Promise<unknown>) => {
+    /** Kills it when each helpdesk has been asked to send both messages. */
+    const killWhileSending = async (send: (desk: Opened) => Promise<unknown>[]) => {
       const before = desks.map(({ asked }) => asked())
       const answered: string[] = []
-      const sending = desks.map((desk) =>
-        send(desk).then(
-          (answer) => void answered.push(`${desk.connector}: ${JSON.stringify(answer)}`),
-          () => undefined,
+      const sending = desks.flatMap((desk) =>
+        send(desk).map((one) =>
+          one.then(
+            (answer) => void answered.push(`${desk.connector}: ${JSON.stringify(answer)}`),
+            () => undefined,
+          ),
         ),
       )
-      const unasked = () => desks.filter(({ asked }, index) => asked() === before[index])
+      const unasked = () => desks.filter(({ asked }, index) => asked() < (before[index] ?? 0) + 2)
       const state = () => [unasked().map(({ connector }) => connector), answered]
       await expect.poll(state).toEqual([[], []])
       await gateway.kill()
@@ -113,99 +119,81 @@ async function opened(fresh: TestDatabase['fresh']) {
 
 type Opened = Awaited<ReturnType<typeof openHelpdesk>>
 
+/** One message that a person approves and one that an agent sends by itself, each in a conversation of its own, to every helpdesk. */
 describe.each(databases)('killed between sending and storing, on $kind, at every helpdesk', ({ fresh }) => {
-  test('an approved message that landed is known to be sent, and is not sent again', async () => {
+  test('what landed is known to be sent, and what did not is known not to be, and can be sent again', async () => {
     const { desks, start } = await opened(fresh)
-    const first = await start()
-    const items = new Map<Opened, string>()
-    for (const desk of desks) {
-      const url = await first.urlOf(`${desk.connector} drafts`)
-      // What the agent has read before is not what was sent since.
-      await callAt(url, ...desk.read)
-      const { structuredContent } = await callAt(url, desk.reply, desk.call('this landed'))
-      items.set(desk, structuredContent.approval.id)
-      desk.hang(true)
+    type Gateway = Awaited<ReturnType<typeof start>>
+    const urlsAt = async ({ urlOf }: Gateway, which: string) => {
+      const urls = new Map<Opened, string>()
+      for (const desk of desks) urls.set(desk, await urlOf(`${desk.connector} ${which}`))
+      return urls
     }
-    await first.killWhileSending((desk) => first.manage('POST', `/outbox/${items.get(desk)}/approve`))
+    const sendAt = async (gateway: Gateway, text: string) => {
+      const urls = await urlsAt(gateway, 'sends')
+      return (desk: Opened) => callAt(urls.get(desk) ?? '', desk.reply, desk.send(text))
+    }
+    /** Items that wait, by helpdesk. */
+    const holdAt = async (gateway: Gateway, text: string) => {
+      const items = new Map<Opened, string>()
+      for (const [desk, url] of await urlsAt(gateway, 'drafts')) {
+        // What the agent has read before is not what was sent since.
+        await callAt(url, ...desk.read)
+        const { structuredContent } = await callAt(url, desk.reply, desk.hold(text))
+        items.set(desk, structuredContent.approval.id)
+      }
+      return items
+    }
+    const killWhileSending = async (gateway: Gateway, items: ReadonlyMap<Opened, string>, text: string) => {
+      const send = await sendAt(gateway, text)
+      for (const desk of desks) for (const _ of ['approved', 'sent']) desk.hang(text === landed)
+      await gateway.killWhileSending((desk) => [
+        gateway.manage('POST', `/outbox/${items.get(desk)}/approve`),
+        send(desk),
+      ])
+    }
+    const landed = 'this landed'
+    const lost = 'this got lost'
+
+    const first = await start()
+    const held = await holdAt(first, landed)
+    await killWhileSending(first, held, landed)
 
     const second = await start()
-    for (const [desk, id] of items) {
+    const again = await sendAt(second, landed)
+    for (const [desk, id] of held) {
       const where = desk.connector
       const state = async () => (await second.manage('GET', `/outbox/${id}`)).body.state
       await expect.poll(state, { message: where }).toBe('sent')
       const { body } = await second.manage('GET', `/outbox/${id}`)
       expect(body, where).toMatchObject({ result: { landed: { id: expect.any(String) } }, error: null })
-      const told = await callAt(await second.urlOf(`${desk.connector} drafts`), 'get_approval', { id })
+      const told = await callAt(await second.urlOf(`${where} drafts`), 'get_approval', { id })
       expect(told.structuredContent.approval.state, where).toBe('sent')
       expect((await second.manage('POST', `/outbox/${id}/approve`)).status, where).toBe(409)
-      expect([await desk.texts(), desk.asked()], where).toEqual([1, 1])
+      const { structuredContent } = await again(desk)
+      expect(structuredContent, where).toMatchObject({ repeated: true, landed: { id: expect.any(String) } })
+      expect([await desk.texts(landed), desk.asked()], where).toEqual([2, 2])
     }
-  })
 
-  test('one that did not land is known not to be sent, and can be approved again', async () => {
-    const { desks, start } = await opened(fresh)
-    const first = await start()
-    const items = new Map<Opened, string>()
-    for (const desk of desks) {
-      const url = await first.urlOf(`${desk.connector} drafts`)
-      const { structuredContent } = await callAt(url, desk.reply, desk.call('this got lost'))
-      items.set(desk, structuredContent.approval.id)
-      desk.hang(false)
-    }
-    await first.killWhileSending((desk) => first.manage('POST', `/outbox/${items.get(desk)}/approve`))
-
-    const second = await start()
-    for (const [desk, id] of items) {
-      const where = desk.connector
-      const state = async () => (await second.manage('GET', `/outbox/${id}`)).body.state
-      await expect.poll(state, { message: where }).toBe('failed')
-      expect((await second.manage('GET', `/outbox/${id}`)).body.error.message, where).toContain(
-        'did not land',
-      )
-      expect(await desk.texts(), where).toBe(0)
-      const approved = await second.manage('POST', `/outbox/${id}/approve`)
-      expect(approved.body, where).toMatchObject({ state: 'sent' })
-      expect(await desk.texts(), where).toBe(1)
-    }
-  })
-
-  test('the same call of an agent is answered truthfully afterwards', async () => {
-    const { desks, start } = await opened(fresh)
-    const urlsAt = async ({ urlOf }: Awaited<ReturnType<typeof start>>) => {
-      const urls = new Map<Opened, string>()
-      for (const desk of desks) urls.set(desk, await urlOf(`${desk.connector} sends`))
-      return urls
-    }
-    const sendAt = (urls: ReadonlyMap<Opened, string>, text: string) => (desk: Opened) =>
-      callAt(urls.get(desk) ?? '', desk.reply, desk.call(text, true))
-    const first = await start()
-    for (const desk of desks) desk.hang(true)
-    await first.killWhileSending(sendAt(await urlsAt(first), 'this landed'))
-
-    const second = await start()
-    const there = await urlsAt(second)
-    for (const desk of desks) {
-      const again = async () => (await sendAt(there, 'this landed')(desk)).structuredContent
-      await expect
-        .poll(again, { message: desk.connector })
-        .toMatchObject({ repeated: true, landed: { id: expect.any(String) } })
-      expect(await desk.texts(), desk.connector).toBe(1)
-      desk.hang(false)
-    }
-    await second.killWhileSending(sendAt(there, 'this got lost'))
+    const waiting = await holdAt(second, lost)
+    await killWhileSending(second, waiting, lost)
 
     const third = await start()
-    const urls = await urlsAt(third)
-    for (const desk of desks) {
-      const reasons: string[] = []
-      const again = async () => {
-        const { structuredContent } = await sendAt(urls, 'this got lost')(desk)
-        reasons.push(structuredContent.error?.details.reason ?? 'sent')
-        return reasons.at(-1)
-      }
-      await expect.poll(again, { message: desk.connector }).toBe('sent')
-      expect(reasons, desk.connector).toEqual(['did_not_land', 'sent'])
-      expect(await desk.texts(), desk.connector).toBe(2)
+    const send = await sendAt(third, lost)
+    for (const [desk, id] of waiting) {
+      const where = desk.connector
+      const state = async () => (await third.manage('GET', `/outbox/${id}`)).body.state
+      await expect.poll(state, { message: where }).toBe('failed')
+      expect((await third.manage('GET', `/outbox/${id}`)).body.error.message, where).toContain('did not land')
+      const { structuredContent } = await send(desk)
+      expect(structuredContent.error?.details.reason, where).toBe('did_not_land')
+      expect(await desk.texts(lost), where).toBe(0)
+      expect((await third.manage('POST', `/outbox/${id}/approve`)).body, where).toMatchObject({
+        state: 'sent',
+      })
+      const sentNow = await send(desk)
+      expect(sentNow.isError, JSON.stringify(sentNow)).toBeUndefined()
+      expect(await desk.texts(lost), where).toBe(2)
     }
   })
 })
