@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayHeld, sayOutcome, stateWords } from '../src/approvals/outbox-words.ts'
+import { reachOf, sayHeld, sayOutcome, stateWords } from '../src/approvals/outbox-words.ts'
 
 const decision = {
   by: { kind: 'person', id: 'per_1', name: 'Mia' },
@@ -36,4 +36,35 @@ test('a list of calls says how a held one ended', () => {
   expect(sayHeld('sent', false)).toBe('Approved and done')
   expect(sayHeld('discarded', true)).toBe('Discarded')
   expect(sayHeld('stale', true)).toBe('Waits: conversation changed')
+})
+
+test('who gets it comes first, with all that goes along but the conversation itself', () => {
+  const item = {
+    ...{ text: 'Hi', text_argument: 'body', text_length: 2, delivery: null },
+    targets: [
+      { kind: 'conversation', id: 'c1', number: '820' },
+      { kind: 'agent', id: '7', title: 'Nadia Rahman' },
+    ],
+    thread: { kind: 'conversation', id: 'c1', title: null, number: '820', customer: 'Jane Doe' },
+  }
+  const given = {
+    conversation_id: '820',
+    body: 'Hi',
+    status: 'resolved',
+    author_id: '7',
+    cc_emails: ['a@b.example'],
+  }
+  expect(reachOf({ ...item, arguments: given })).toEqual([
+    { label: 'To', value: 'Jane Doe' },
+    { label: 'Cc', value: 'a@b.example' },
+    { label: 'As', value: 'Nadia Rahman' },
+    { label: 'Status', value: 'resolved' },
+  ])
+  expect(reachOf({ ...item, arguments: { to: 'x@y.example', body: 'Hi' } })).toEqual([
+    { label: 'To', value: 'x@y.example' },
+  ])
+  const close = { ...item, text: null, text_argument: null, text_length: null }
+  expect(reachOf({ ...close, arguments: { id: 'c1', status: 'closed' } })).toEqual([
+    { label: 'Status', value: 'closed' },
+  ])
 })

@@ -41,7 +41,9 @@ test('says whether a customer saw a call, and nothing that is not so', () => {
   const refused = { outcome: 'error', error_code: 'blocked_by_policy', vendor_status: null } as const
   expect(customers({})).toBe('No. Nothing was changed.')
   expect(customers({ effects: ['internal'] })).toBe('No')
-  expect(customers(outbound)).toMatch(/^Yes, unless/)
+  expect(customers(outbound)).toBe('Yes')
+  const queued = 'Replied to the customer by e-mail; it waits to be sent.'
+  expect(customers({ ...outbound, summary: queued })).toMatch(/^Perhaps/)
   expect(customers({ ...outbound, ...refused, vendor_calls: 0 })).toBe(
     'No. Nothing was sent to the helpdesk.',
   )

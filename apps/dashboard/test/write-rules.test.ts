@@ -26,14 +26,17 @@ test('an exception has the conditions that were given, and says them', () => {
     then: 'draft' as const,
   }
   expect(sayRule(written, titleOf)).toBe(
-    'Any call in orders or customers with status CLOSED or DONE from 00:00 to 24:00 (UTC) on Sat, Sun: ask me first',
+    'Any change in orders or customers with status CLOSED or DONE from 00:00 to 24:00 (UTC) on Sat, Sun: ask me first',
   )
 })
 
 test('what is asked before is said of what is granted, the exceptions first', () => {
   const rules = [toRule({ ...when, group: 'orders' }, 'UTC')]
   expect(sayPolicy({ outbound: 'draft', destructive: 'deny', rules }, ['read', 'outbound'], titleOf)).toEqual(
-    ['Any call in orders: never.', 'Messages to customers wait until one of you has approved them.'],
+    [
+      'Any change in orders: never.',
+      'Messages to customers wait until one of you has approved them, or sends them from the helpdesk’s own drafts.',
+    ],
   )
   expect(sayPolicy({}, ['read', 'outbound'], titleOf)).toEqual(['Messages to customers are sent at once.'])
   expect(sayPolicy({}, ['read', 'internal'], titleOf)).toEqual([])
@@ -52,11 +55,11 @@ test('a config asks first where customers can be written to, and says nothing of
 
 test('when customers get what is written', () => {
   const all = ['read', 'internal', 'outbound']
-  expect(sayReach({}, all)).toBe('At once')
-  expect(sayReach({ outbound: 'draft' }, all)).toBe('After approval')
-  expect(sayReach({ outbound: 'confirm' }, all)).toBe('Once its user confirms')
-  expect(sayReach({ outbound: 'deny' }, all)).toBe('Never')
-  expect(sayReach({ outbound: 'allow' }, ['read', 'internal'])).toBe('Never')
+  expect(sayReach({}, all)).toBe('Replies at once')
+  expect(sayReach({ outbound: 'draft' }, all)).toBe('Replies after approval')
+  expect(sayReach({ outbound: 'confirm' }, all)).toBe('Replies once its user confirms')
+  expect(sayReach({ outbound: 'deny' }, all)).toBe('Nothing')
+  expect(sayReach({ outbound: 'allow' }, ['read', 'internal'])).toBe('Nothing')
   const rules = [{ when: { group: 'orders' }, then: 'deny' as const }]
-  expect(sayReach({ outbound: 'draft', rules }, all)).toBe('After approval, with exceptions')
+  expect(sayReach({ outbound: 'draft', rules }, all)).toBe('Replies after approval, with exceptions')
 })

@@ -25,7 +25,7 @@ interface Quota {
 
 /** "480 of 500 calls left". */
 export function sayQuota(quota: Quota | null): string {
-  if (quota === null) return 'Unknown'
+  if (quota === null) return 'Not known yet'
   const left = quota.remaining.toLocaleString('en')
   return quota.limit === null
     ? `${left} calls left`

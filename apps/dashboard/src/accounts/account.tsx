@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { accountQuery } from '../api/accounts.ts'
+import { ApiProblem } from '../api/api-problem.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import type { Account as AccountRow, Connector } from '../api/schemas.ts'
 import { Status } from '../design/badge.tsx'
 import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
-import { ErrorNote, Loading } from '../design/states.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { accountState } from './account-words.ts'
 import { CheckPanel } from './check-panel.tsx'
@@ -21,10 +22,22 @@ export function Account() {
   const account = useQuery(accountQuery(id))
   const connectors = useQuery(connectorsQuery)
   const connector = connectors.data?.find((each) => each.id === account.data?.connector)
+  if (account.error instanceof ApiProblem && account.error.status === 404) {
+    return (
+      <Page title="Account" above={[{ label: 'Accounts', to: '/accounts' }]}>
+        <Empty title="Account not found" action={<ButtonLink to="/accounts">All accounts</ButtonLink>}>
+          It was removed, or the URL is mistyped.
+        </Empty>
+      </Page>
+    )
+  }
   if (account.isError || connectors.isError) {
     return (
-      <Page title="Account">
-        <ErrorNote error={account.error ?? connectors.error} />
+      <Page title="Account" above={[{ label: 'Accounts', to: '/accounts' }]}>
+        <ErrorNote
+          error={account.error ?? connectors.error}
+          retry={() => void Promise.all([account.refetch(), connectors.refetch()])}
+        />
       </Page>
     )
   }

@@ -72,7 +72,7 @@ export function isWithoutEffect(call: Call): boolean {
 
 /** Whether a customer saw it, and what else it means for people. How certain it is that they saw it, the summary says. */
 export function sayImpact(call: Call): { customers: string; more: string[] } {
-  const { effects, outcome } = call
+  const { effects, outcome, summary } = call
   if (outcome === 'held') return { customers: 'No. It was held until a person approves it.', more: [] }
   if (isRefused(call)) return { customers: 'No. Nothing was sent to the helpdesk.', more: [] }
   if (isWithoutEffect(call)) return { customers: 'No. The helpdesk did not do it.', more: [] }
@@ -84,7 +84,10 @@ export function sayImpact(call: Call): { customers: string; more: string[] } {
     }
   }
   if (outcome !== 'ok') return { customers: 'Unknown', more: [] }
-  return { customers: 'Yes, unless the sentence above says that this is not certain.', more: moreOf(effects) }
+  // The sentence says how certain it is.
+  const isCertain =
+    !/; (it waits|whether|it is not known|the customer may|a customer may|the helpdesk says)/.test(summary)
+  return { customers: isCertain ? 'Yes' : 'Perhaps: see the sentence above.', more: moreOf(effects) }
 }
 
 function moreOf(effects: readonly string[]): string[] {

@@ -72,7 +72,7 @@ export function Approvals() {
 }
 
 const intros: Readonly<Record<string, string>> = {
-  '': 'What assistants want to send, the oldest first. None of it has reached anybody yet.',
+  '': 'What assistants want to send, the oldest first. What waits has reached nobody yet.',
   drafts: 'What assistants have left among the drafts of a helpdesk. A person sends or deletes it there.',
   decided: 'What was decided, and what became of it.',
 }

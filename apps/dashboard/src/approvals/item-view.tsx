@@ -1,17 +1,16 @@
 import { ExternalLink as LinkIcon } from 'lucide-react'
 import { Badge } from '../design/badge.tsx'
 import { ButtonLink, ExternalLink, LinkButton } from '../design/button.tsx'
-import { Details } from '../design/panel.tsx'
+import { Details, Facts } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { useNow, When } from '../time/when.tsx'
 import { Thread } from '../try/result/thread.tsx'
-import { sayField, sayValue } from '../words/say-value.ts'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
 import { type OutboxDetail, openStates } from './outbox-requests.ts'
-import { isMessage, otherArguments, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
+import { isMessage, reachOf, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
 
 /** One call that waits, or was decided: who asks, on which conversation, and all that is sent, whole. */
 export function ItemView({ item }: { item: OutboxDetail }) {
@@ -28,8 +27,9 @@ export function ItemView({ item }: { item: OutboxDetail }) {
           <span className="wrap-anywhere">{outcome}</span>
         </Note>
       )}
+      <Reach item={item} />
       {isOpen ? <Decide key={item.version} item={item} /> : <WholeText item={item} />}
-      <Rest item={item} />
+      <Before item={item} />
       <Traces item={item} />
     </div>
   )
@@ -125,11 +125,26 @@ function WholeText({ item: { text } }: { item: OutboxDetail }) {
   )
 }
 
-/** All else that is sent, and what the assistant wrote where a person changed it. */
-function Rest({ item }: { item: OutboxDetail }) {
-  const others = Object.entries(
-    otherArguments(item.arguments, item.text === null ? null : item.text_argument),
+/** Who gets it, and all else that goes along: beside the text, since it decides who reads what. */
+function Reach({ item }: { item: OutboxDetail }) {
+  const rows = reachOf(item)
+  if (rows.length === 0) return null
+  return (
+    <section aria-label={`Who gets it and what else is done in ${nameOf(item)}`}>
+      <Facts
+        rows={rows.map(({ label, value }) => [
+          label,
+          <span key={label} className="wrap-anywhere whitespace-pre-wrap">
+            {value}
+          </span>,
+        ])}
+      />
+    </section>
   )
+}
+
+/** What the assistant wrote, where a person changed it. */
+function Before({ item }: { item: OutboxDetail }) {
   const before = item.original_arguments
   const own = item.text_argument?.split('.') ?? []
   const written = own.reduce<unknown>(
@@ -137,33 +152,13 @@ function Rest({ item }: { item: OutboxDetail }) {
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
     before,
   )
+  if (!item.is_edited || typeof written !== 'string') return null
   return (
-    <div className="grid gap-3">
-      {others.length > 0 && (
-        <Details
-          summary={`${item.text === null ? 'All that is sent' : 'What else is sent'} (${others.length})`}
-          open={item.text === null}
-        >
-          <dl className="grid gap-2.5 rounded-control bg-sunken p-3.5 text-sm">
-            {others.map(([name, value]) => (
-              <div key={name}>
-                <dt className="text-xs text-soft">{sayField(name)}</dt>
-                <dd className="wrap-anywhere whitespace-pre-wrap">
-                  {typeof value === 'string' ? value : sayValue(value)}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Details>
-      )}
-      {item.is_edited && typeof written === 'string' && (
-        <Details summary="What the assistant wrote">
-          <p className="rounded-control bg-sunken p-4 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap">
-            {written}
-          </p>
-        </Details>
-      )}
-    </div>
+    <Details summary="What the assistant wrote">
+      <p className="rounded-control bg-sunken p-4 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap">
+        {written}
+      </p>
+    </Details>
   )
 }
 

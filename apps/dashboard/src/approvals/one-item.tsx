@@ -20,7 +20,7 @@ export function OneItem({ item }: { item: OutboxItem }) {
           <span className="sr-only"> {nameOf(item)}</span>
         </>
       }
-      actions={isDone && <Badge>{stateWords(now).label}</Badge>}
+      actions={isDone && <Badge tone={state === 'sent' ? 'good' : 'plain'}>{stateWords(now).label}</Badge>}
       className={isDone ? 'opacity-90' : ''}
     >
       {detail.isPending && <Loading what="Loading the whole text" />}

@@ -56,6 +56,12 @@ export const openCountQuery = queryOptions({
   select: ({ counts }) => openStates.reduce((sum, state) => sum + counts[state], 0),
 })
 
+/** How many need a person, here or among the drafts of a helpdesk. */
+export const needCountQuery = queryOptions({
+  ...headQuery,
+  select: ({ counts }) => [...openStates, ...draftStates].reduce((sum, state) => sum + counts[state], 0),
+})
+
 /** How many stand among the drafts of a helpdesk. */
 export const draftCountQuery = queryOptions({ ...headQuery, select: ({ counts }) => counts.vendor_draft })
 

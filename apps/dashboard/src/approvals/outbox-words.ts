@@ -1,6 +1,7 @@
 import { shortId } from '../try/result/id-value.tsx'
+import { sayField, sayValue } from '../words/say-value.ts'
 import type { Tone } from '../words/tone.ts'
-import type { OutboxItem, OutboxState } from './outbox-requests.ts'
+import type { OutboxDetail, OutboxItem, OutboxState } from './outbox-requests.ts'
 
 interface StateWords {
   label: string
@@ -119,8 +120,50 @@ export function sayThread({ targets, thread }: Pick<OutboxItem, 'targets' | 'thr
   }
 }
 
+type Reaching = Pick<
+  OutboxDetail,
+  'arguments' | 'text' | 'text_argument' | 'targets' | 'thread' | 'delivery' | 'text_length'
+>
+
+/** To whom a call goes, then all that goes along but the conversation's own id, which stands above. */
+export function reachOf(item: Reaching): { label: string; value: string }[] {
+  const others = otherArguments(item.arguments, item.text === null ? null : item.text_argument)
+  const nameOf = (id: string) => item.targets.find((target) => target.id === id)?.title
+  const isOwn = (value: unknown) =>
+    String(value) === item.thread?.id ||
+    item.targets.some(
+      ({ kind, id, number }) => kind === item.thread?.kind && [id, number].includes(String(value)),
+    )
+  const told = item.delivery?.['to']
+  const to = typeof told === 'string' ? told : item.thread?.customer
+  const isSaid = Object.keys(others).some((name) => /^to(_|$)|^to[A-Z]/.test(name))
+  const rows = Object.entries(others)
+    .filter(([, value]) => !isOwn(value))
+    .sort(([one], [other]) => rankOf(one) - rankOf(other))
+    .map(([name, value]) => ({
+      label: labels.find(([like]) => like.test(name))?.[1] ?? sayField(name),
+      value: typeof value === 'string' ? (nameOf(value) ?? value) : sayValue(value, nameOf),
+    }))
+  if (!isMessage(item) || isSaid) return rows
+  return [{ label: 'To', value: to ?? 'The customer of the conversation' }, ...rows]
+}
+
+/** What decides who reads it comes first. */
+const labels: readonly (readonly [like: RegExp, label: string])[] = [
+  [/^to(_|$)|^to[A-Z]/, 'To'],
+  [/^cc(_|$)|^cc[A-Z]/, 'Cc'],
+  [/^bcc(_|$)|^bcc[A-Z]/, 'Bcc'],
+  [/^from(_|$)|^from[A-Z]/, 'From'],
+  [/^author(_|Id)/, 'As'],
+]
+
+function rankOf(name: string): number {
+  const found = labels.findIndex(([like]) => like.test(name))
+  return found === -1 ? labels.length : found
+}
+
 /** What else would be sent beside the words for the customer: all of it, by argument. */
-export function otherArguments(
+function otherArguments(
   given: Readonly<Record<string, unknown>>,
   textArgument: string | null,
 ): Record<string, unknown> {

@@ -31,10 +31,11 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
       ({ effects, group }) => effects.some((effect) => effect !== 'read') && (draft.group || group) === group,
     )
   const groups = [...new Set(connectors.flatMap((connector) => connector.groups))]
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
   const isAtHours = draft.from !== '' && draft.to !== ''
   const isReady = draft.group !== '' || draft.tool !== '' || isAtHours
   const add = () => {
-    onAdd(toRule(draft, Intl.DateTimeFormat().resolvedOptions().timeZone))
+    onAdd(toRule(draft, zone))
     setDraft(nothing)
   }
   return (
@@ -42,7 +43,7 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
       <legend className="sr-only">Add an exception</legend>
       <p className="text-sm text-soft">
         An exception decides before what is chosen above. The first one that fits counts, also for notes and
-        tags. Without hours it counts at any time.
+        tags; reading goes on. Hours are those of {zone}. Without hours it counts at any time.
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label="Works on">

@@ -21,7 +21,7 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
     label: 'Ask me first',
     meaning:
       'It waits under Approvals, or as a draft in a helpdesk that has its own, until one of you has read it.',
-    fate: 'wait until one of you has approved them',
+    fate: 'wait until one of you has approved them, or sends them from the helpdesk’s own drafts',
   },
   confirm: {
     label: 'Ask whoever uses the assistant',
@@ -47,10 +47,10 @@ export const guardedWords: Readonly<Record<GuardedEffect, { title: string; subje
 export const guardedEffects = Object.keys(guardedWords) as GuardedEffect[]
 
 const customersGet: Readonly<Record<Decision, string>> = {
-  draft: 'After approval',
-  confirm: 'Once its user confirms',
-  allow: 'At once',
-  deny: 'Never',
+  draft: 'Replies after approval',
+  confirm: 'Replies once its user confirms',
+  allow: 'Replies at once',
+  deny: 'Nothing',
 }
 
 /** When what an assistant writes reaches customers. */
@@ -66,7 +66,7 @@ export function sayReach(
 export function sayRule({ when, then }: WriteRule, titleOf: (tool: string) => string): string {
   const { group, tool, arguments: given = {}, hours } = when
   const either = (names: string | readonly string[]) => listed([names].flat(), 'or')
-  const what = tool === undefined ? 'Any call' : either([tool].flat().map((name) => `“${titleOf(name)}”`))
+  const what = tool === undefined ? 'Any change' : either([tool].flat().map((name) => `“${titleOf(name)}”`))
   const values = Object.entries(given).map(([name, value]) => `${name} ${either([value].flat().map(String))}`)
   const parts = [
     group === undefined ? '' : ` in ${either(group)}`,

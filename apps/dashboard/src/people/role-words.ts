@@ -14,8 +14,9 @@ interface RoleWords {
 export const roleWords: Readonly<Record<Role, RoleWords>> = {
   member: {
     label: 'Member',
-    meaning: 'Uses the MCP servers that are shared with them, and connects apps to those.',
-    told: 'You can use the MCP servers that are shared with you, and connect apps to them.',
+    meaning:
+      'Uses the MCP servers that are shared with them, connects apps to those, and approves what they want to send.',
+    told: 'You can use the MCP servers that are shared with you, connect apps to them, and approve what they want to send.',
   },
   manager: {
     label: 'Manager',
@@ -24,7 +25,8 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   owner: {
     label: 'Owner',
-    meaning: 'Also invites people, and sees everyone’s apps and API tokens.',
+    meaning:
+      'Also invites people, and sees everyone’s apps and API tokens. An owner of this workspace, not of the gateway.',
     told: 'You can do everything here: helpdesks, MCP servers, people, apps and API tokens.',
   },
 }

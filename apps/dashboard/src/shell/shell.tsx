@@ -11,7 +11,7 @@ import { LostConnection } from './lost-connection.tsx'
 import { NotPermitted } from './not-permitted.tsx'
 import { needOf } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
-import { SideMenu } from './side-menu.tsx'
+import { NeedCount, SideMenu } from './side-menu.tsx'
 
 /** The menu, the header and the frame of every page behind the sign-in. */
 export function Shell() {
@@ -69,8 +69,11 @@ function PhoneMenu() {
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger
         render={
-          <IconButton label="Open the menu" className="-ml-2 lg:hidden">
+          <IconButton label="Open the menu" className="relative -ml-2 lg:hidden">
             <Menu aria-hidden="true" />
+            <span aria-hidden="true" className="pointer-events-none absolute -top-0.5 -right-0.5">
+              <NeedCount className="text-[0.625rem] leading-4" />
+            </span>
           </IconButton>
         }
       />

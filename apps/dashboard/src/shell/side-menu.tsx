@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { usePermissions } from '../api/session.ts'
-import { openCountQuery } from '../approvals/outbox-requests.ts'
+import { needCountQuery } from '../approvals/outbox-requests.ts'
 import { Mark } from '../design/mark.tsx'
 import { permittedMenu } from './pages.ts'
 
-/** How many wait for whoever is signed in. */
-function OpenCount() {
-  const { data: waiting = 0 } = useQuery(openCountQuery)
+/** How many need whoever is signed in. */
+export function NeedCount({ className = '' }: { className?: string }) {
+  const { data: waiting = 0 } = useQuery(needCountQuery)
   if (waiting === 0) return null
   return (
-    <span className="ml-auto rounded-full bg-accent px-1.5 text-xs leading-5 font-medium text-on-accent tabular-nums">
+    <span
+      className={`rounded-full bg-accent px-1.5 text-xs leading-5 font-medium text-on-accent tabular-nums ${className}`}
+    >
       {waiting.toLocaleString('en')}
       <span className="sr-only"> waiting</span>
     </span>
@@ -41,7 +43,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
                   >
                     <Icon aria-hidden="true" className="size-4.5 shrink-0" />
                     {page}
-                    {to === '/approvals' && <OpenCount />}
+                    {to === '/approvals' && <NeedCount className="ml-auto" />}
                   </Link>
                 </li>
               ))}

@@ -42,7 +42,8 @@ export function LookedUpRecord({ accountId, use: { word, list }, given, found }:
         The {word} “{given}” could not be looked up.
       </Note>
     )
-  const { id, number, subject, customer } = found.facts
+  const { id, number, subject } = found.facts
+  const customer = found.facts.customer ?? found.targets.find(({ kind }) => kind === 'customer')?.title
   const name = sayWord(word)
   return (
     <section aria-label={name} className="rounded-control border border-line p-3.5">
@@ -50,8 +51,8 @@ export function LookedUpRecord({ accountId, use: { word, list }, given, found }:
         rows={(
           [
             [name, number === undefined ? (id ?? given) : `#${number}`],
-            ['Subject', subject ?? 'None'],
-            ['Customer', customer ?? 'Unknown'],
+            ...(subject === undefined ? [] : [['Subject', subject] as const]),
+            ['Customer', customer ?? 'The helpdesk does not say'],
           ] as const
         ).map(([label, value]) => [label, <span key={label}>{value}</span>] as const)}
       />

@@ -67,6 +67,11 @@ function Box({ field, ids, value, onChange }: BoxProps) {
       </Select>
     )
   }
+  if (record?.argument === field.name && (kind === 'text' || kind === 'number')) {
+    const settle = (typed: unknown) =>
+      onChange(kind === 'number' && typeof typed === 'string' ? numberOrText(typed) : typed)
+    return <RecordBox use={record} ids={ids} required={required} value={text} onChange={settle} />
+  }
   if (kind === 'number') {
     return (
       <Input
@@ -80,9 +85,6 @@ function Box({ field, ids, value, onChange }: BoxProps) {
         onBlur={({ target }) => target.value !== '' && onChange(numberOrText(target.value))}
       />
     )
-  }
-  if (record?.argument === field.name && kind === 'text') {
-    return <RecordBox use={record} ids={ids} required={required} value={text} onChange={onChange} />
   }
   if (takesName(field.schema)) {
     return <NameBox ids={ids} argument={field.name} required={required} value={text} onChange={onChange} />

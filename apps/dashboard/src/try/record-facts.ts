@@ -14,14 +14,19 @@ export function readFacts(record: Fields): RecordFacts {
   const names = Object.keys(record)
   const number = names.find(isNumber)
   const subject = ['subject', 'summary', 'title', 'name'].find((name) => sayShort(record[name]) !== undefined)
-  const customer = names
-    .filter((name) => /^(contact|customer|client|customer_profile|from)(_?name)?$/i.test(name))
-    .map((name) => sayPerson(record[name]))
+  // Some helpdesks keep who writes, and about what, one level below.
+  const below = Object.values(record).filter(isRecord).flatMap(Object.entries)
+  const customer = [...Object.entries(record), ...below.filter(([name]) => /^(sender|requester)$/.test(name))]
+    .filter(([name]) =>
+      /^(contact|customer|client|customer_profile|from|sender|requester)(_?name)?$/i.test(name),
+    )
+    .map(([, value]) => sayPerson(value))
     .find((said) => said !== undefined)
+  const subjectBelow = below.find(([name]) => /_subject$/.test(name))?.[1]
   return {
     id: sayShort(record['id'] ?? record['caseid']),
     number: number && sayShort(record[number]),
-    subject: subject && sayShort(record[subject]),
+    subject: subject === undefined ? sayShort(subjectBelow) : sayShort(record[subject]),
     customer,
   }
 }

@@ -82,7 +82,7 @@ export const setupViews: readonly View[] = [
       await page.getByText('Exceptions', { exact: true }).click()
       await page.getByLabel('Works on').selectOption('orders')
       await page.getByRole('button', { name: 'Add exception' }).click()
-      await page.getByRole('list', { name: 'Before it is sent' }).getByText('Any call in orders').waitFor()
+      await page.getByRole('list', { name: 'Before it is sent' }).getByText('Any change in orders').waitFor()
       await page.getByRole('heading', { name: 'What happens before' }).scrollIntoViewIfNeeded()
     },
   },
