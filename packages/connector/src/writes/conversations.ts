@@ -97,7 +97,6 @@ export function createConversations(options: ConversationsOptions): Conversation
 
   const plans = new Map<ToolRecord, TargetPlan | undefined>()
 
-  /** Of the conversation that the tool's answer is. */
   function planOf(record: ToolRecord): TargetPlan | undefined {
     if (plans.has(record)) return plans.get(record)
     const plan = record.targets?.find(({ kind, rows }) => kind === record.thread?.kind && !rows)
@@ -161,20 +160,18 @@ export function createConversations(options: ConversationsOptions): Conversation
       const { kind = '', argument } = record.thread ?? {}
       const plan = planOf(record)
       const answered = plan && answeredId(plan, seen.answer)
-      const given =
-        answered ?? (argument === undefined ? undefined : (seen.arguments?.[argument] ?? args[argument]))
-      const id = answered === undefined ? bareId(oneLine(given, 128)) : bareId(answered)
+      const given = argument === undefined ? undefined : (seen.arguments?.[argument] ?? args[argument])
+      const id = bareId(answered ?? oneLine(given, 128))
       const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
+      const numbered = number === undefined || `#${number}` === id ? undefined : `#${number}`
       const put = (mark: ThreadMark) => {
-        if (id !== undefined) threads.seen({ kind, id }, mark)
-        if (number !== undefined && `#${number}` !== id) threads.seen({ kind, id: `#${number}` }, mark)
+        for (const one of [id, numbered]) if (one !== undefined) threads.seen({ kind, id: one }, mark)
       }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
       if (isEnd) return put(marked(newest))
-      const read = options.turnIds(record, seen)
-      if (id === undefined) return put(withPart(undefined, read, clock.now()))
-      return markOf({ kind, id }).then((before) => put(withPart(before, read, clock.now())))
+      const known = id === undefined ? Promise.resolve(undefined) : markOf({ kind, id })
+      return known.then((before) => put(withPart(before, options.turnIds(record, seen), clock.now())))
     },
 
     namedBy,
