@@ -229,7 +229,7 @@ export function createNamer(options: NamerOptions): NameIds {
     let named = items
     for (const plan of needed) {
       const { near, from, each } = plan
-      let labels = (from && lists.get(listKey(from))) ?? noLabels
+      let labels: ReadonlyMap<string, Label> = (from && lists.get(listKey(from))) ?? new Map()
       if (each && reads.isShown(each.tool)) {
         const left = [...(wanted.get(plan) ?? [])].filter((id) => !labels.has(id))
         labels = new Map([...labels, ...(await oneByOne(each, left, running, mayRead))])
@@ -254,8 +254,6 @@ interface NeededList {
 
 /** Of each list, by its key. */
 type Labels = ReadonlyMap<string, ReadonlyMap<string, Label>>
-
-const noLabels: ReadonlyMap<string, Label> = new Map()
 
 function withoutLiterals({ from }: NamePlan, ids: Set<string>): Set<string> {
   if (from?.literals) for (const literal of from.literals) ids.delete(literal)

@@ -248,7 +248,7 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
   return (record, args, running, isMissed = false) => {
     const isName: IsName = (text, { argument, plan }) =>
       isLookedUp(text, plan, isMissed || Array.isArray(resolved[argument]), patternOf)
-    const { resolve = noPlans, split } = record
+    const { resolve = {}, split } = record
     checkPath(record.request, args, Object.keys(resolve))
     const resolved = { ...args }
     if (split) {
@@ -283,8 +283,6 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     return lookUp(given, resolved, isName, running)
   }
 }
-
-const noPlans: Readonly<Record<string, ResolvePlan>> = {}
 
 /** Says of names that were new that they are, and which ones are near: one may be a misspelling. */
 function notesOn(created: ReadonlyMap<string, readonly string[]>): Record<string, unknown> {
