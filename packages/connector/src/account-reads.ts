@@ -1,7 +1,8 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { itemIn, itemsIn } from './answer-items.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { withoutVendorText } from './errors.ts'
-import { itemIn, itemsIn, type RunningCall, type VendorCall } from './vendor-call.ts'
+import type { RunningCall, VendorCall } from './vendor-call.ts'
 
 /** What a call reads with other tools of its connector: lists of names, messages, the record that it is about. */
 export interface AccountReads {

@@ -1,6 +1,7 @@
 import { type Effect, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { jsonBytes } from '@helpdesk-mcp/tools'
 import type { AccountReads } from './account-reads.ts'
+import { itemIn } from './answer-items.ts'
 import type { AskedCall, Content } from './asked-call.ts'
 import { presentFile } from './file/present-file.ts'
 import { VendorFile } from './file/read-file.ts'
@@ -11,7 +12,7 @@ import type { FillPlaceholders } from './placeholders.ts'
 import type { Presenter, PresenterOptions } from './present.ts'
 import type { ThreadReads } from './read-threads.ts'
 import { mergeLists } from './several-calls.ts'
-import { itemIn, type VendorCall } from './vendor-call.ts'
+import type { VendorCall } from './vendor-call.ts'
 import { answerFields, givenAnswer, writeNotes } from './write-notes.ts'
 
 interface ItemCallParts {

@@ -8,6 +8,7 @@ import {
 import { type ListPage, type WalkOptions, walk } from '@helpdesk-mcp/pagination'
 import { asksForText, fitValue, jsonBytes, markedBytes } from '@helpdesk-mcp/tools'
 import type { AccountReads } from './account-reads.ts'
+import { itemsIn } from './answer-items.ts'
 import type { AnswerReaders } from './answer-readers.ts'
 import type { AskedCall, Content } from './asked-call.ts'
 import type { ConnectorDefinition } from './definition.ts'
@@ -19,7 +20,7 @@ import { readMessages } from './read-messages.ts'
 import { knownOfCopies, type ThreadReads } from './read-threads.ts'
 import { type SelectedRows, selectRows } from './selected-rows.ts'
 import { type Fetched, fetchEach, isNewestFirst, readIds } from './several-calls.ts'
-import { itemsIn, type VendorCall } from './vendor-call.ts'
+import type { VendorCall } from './vendor-call.ts'
 
 interface ListCallParts extends Pick<PresenterOptions, 'maxResultBytes' | 'redact'> {
   definition: ConnectorDefinition

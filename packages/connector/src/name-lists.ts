@@ -2,9 +2,10 @@ import { isConnectorError, type NamePlan, type ResolvePlan } from '@helpdesk-mcp
 import { walk } from '@helpdesk-mcp/pagination'
 import { maxListPages } from '@helpdesk-mcp/tools'
 import type { AccountReads } from './account-reads.ts'
+import { itemsIn } from './answer-items.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { isCalled, type KnownList, type Label, plain, toKnownList } from './name-list.ts'
-import { itemsIn, type RunningCall } from './vendor-call.ts'
+import type { RunningCall } from './vendor-call.ts'
 
 /** The names of one account that were read lately. Whose answers may be shown is not its matter: each connector decides that by its filter. */
 export interface NameCache {

@@ -1,8 +1,9 @@
 import { isObject, type ToolRecord, type TurnsPlan } from '@helpdesk-mcp/contracts'
 import { readWith } from '@helpdesk-mcp/tools'
+import { itemIn } from './answer-items.ts'
 import { readInBatches } from './in-batches.ts'
 import { type Fetched, stop } from './several-calls.ts'
-import { itemIn, type RunningCall, type VendorCall } from './vendor-call.ts'
+import type { RunningCall, VendorCall } from './vendor-call.ts'
 
 interface Messages {
   /** The latest first. */

@@ -1,7 +1,8 @@
 import { ConnectorError, type EachPlan, isObject, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
 import type { AccountReads } from './account-reads.ts'
+import { itemIn } from './answer-items.ts'
 import { readInBatches } from './in-batches.ts'
-import { itemIn, type RunningCall, type VendorCall } from './vendor-call.ts'
+import type { RunningCall, VendorCall } from './vendor-call.ts'
 
 /** For a vendor that replaces a whole list: reads the current list, and applies the additions and removals to it. */
 export async function mergeLists(

@@ -19,6 +19,7 @@ import { bareId } from './bare-id.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
 import { afterGiven, afterMark, isNews, isOwn, withoutWords, withPart, zoned } from './new-turns.ts'
+import { showsTurns } from './shown-turns.ts'
 import { nameThread, type ThreadNames } from './thread-names.ts'
 import { digestOfWords, isSameText, wordsIn } from './words.ts'
 
@@ -290,12 +291,6 @@ export function createConversations(options: ConversationsOptions): Conversation
       return plan && answeredId(plan, now?.seen.answer)
     },
   }
-}
-
-/** Whether the call showed turns, and not other fields alone. */
-function showsTurns({ response }: ToolRecord, { fields }: Record<string, unknown>): boolean {
-  const shown = ['*', 'turns', 'text', response.turns?.at]
-  return !Array.isArray(fields) || fields.some((field) => shown.includes(String(field).split(/[.:]/)[0]))
 }
 
 /** The newest turns of a conversation that are read before it is answered. */
