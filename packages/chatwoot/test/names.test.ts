@@ -216,7 +216,11 @@ test('a write that Chatwoot answers with nothing, or with another record, says w
   })
   expect(priority.content).toMatchObject({ conversation_id: 908, priority: 'high', customer_visible: 'no' })
   const assigned = await use('chatwoot_conversations_assign', { conversation_id: 908, assignee_id: 'Kofi' })
-  expect(assigned.content).toMatchObject({ conversation_id: 908, assignee_id: '4', customer_visible: 'no' })
+  expect(assigned.content).toMatchObject({
+    conversation_id: 908,
+    assignee_id: '4',
+    assignee_name: 'Kofi Mensah',
+  })
   expect(assigned.content).not.toHaveProperty('id')
   const free = await use('chatwoot_conversations_assign', { conversation_id: 908, assignee_id: null })
   expect(free.content).toMatchObject({ conversation_id: 908, assignee_id: null })

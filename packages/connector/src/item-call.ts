@@ -38,13 +38,14 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     record: ToolRecord,
     args: Record<string, unknown>,
     reserved: number,
+    names: ReadonlyMap<string, string> | undefined,
   ) {
     const fields = isObject(value) ? answerFields(record, args) : undefined
     const answer = fields && (await presenter.item(value, record, fields, reserved))
     if (answer && Object.keys(answer.item).length > 0) return answer
     const saysNothing =
       value === undefined || value === null || value === '' || record.response.answer?.length === 0
-    const item = saysNothing ? givenAnswer(record, args) : {}
+    const item = saysNothing ? givenAnswer(record, args, names) : {}
     if (Object.keys(item).length > 0) return { item: redact(item), missing: {}, leftOut: {} }
     return presenter.item(value, record, undefined, reserved, { args })
   }
@@ -83,7 +84,7 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
         )
       : isReadCall
         ? await presenter.item(inner, record, undefined, reserved, { args: rest })
-        : await presentAnswer(inner, record, rest, reserved)
+        : await presentAnswer(inner, record, rest, reserved, running.seen.names)
     const isAsked = isReadCall || fields !== undefined
     const filled = record.placeholders
       ? await parts.fillPlaceholders(record, rest, shown.item, running)

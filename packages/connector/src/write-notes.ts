@@ -163,8 +163,9 @@ const maxGiven = 100
  * caller knows them.
  */
 export function givenAnswer(
-  { request }: ToolRecord,
+  { request, resolve = {} }: ToolRecord,
   args: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Record<string, unknown> {
   const inPath = request.parameters.flatMap(({ in: place, argument }) =>
     place === 'path' && argument ? [argument] : [],
@@ -173,7 +174,17 @@ export function givenAnswer(
     value === undefined ? [argument] : [],
   )
   return Object.fromEntries(
-    [...inPath, ...set].flatMap((name) => (isShort(args[name]) ? [[name, args[name]] as const] : [])),
+    [...inPath, ...set].flatMap((name): [string, unknown][] => {
+      const value = args[name]
+      if (!isShort(value)) return []
+      // As answers name what they hold the id of.
+      const called = Object.hasOwn(resolve, name) && typeof value === 'string' ? names.get(value) : undefined
+      const beside = `${name.replace(/_?id$/i, '')}_name`
+      return [
+        [name, value],
+        ...(called === undefined || name === 'id' ? [] : [[beside, called] as [string, string]]),
+      ]
+    }),
   )
 }
 

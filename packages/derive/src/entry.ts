@@ -104,6 +104,7 @@ const flag = { name: 'boolean', holds: (value: unknown) => typeof value === 'boo
 const map = { name: 'map', holds: isObject }
 const list = { name: 'list', holds: isList }
 const texts = { name: 'list of strings', holds: (value: unknown) => isList(value) && value.every(text.holds) }
+const isNone = (value: unknown) => Array.isArray(value) && value.length === 0
 
 const textMap = {
   name: 'map of strings',
@@ -137,10 +138,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   unverified: text,
   ...shownKeys,
   turns: text,
-  answer: {
-    name: texts.name,
-    holds: (value: unknown) => Array.isArray(value) && value.every(text.holds),
-  },
+  answer: { ...texts, holds: (value) => isNone(value) || texts.holds(value) },
   effects: list,
   when: list,
   visibility,
