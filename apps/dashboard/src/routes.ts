@@ -3,10 +3,10 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { ApiProblem } from './api/api-problem.ts'
 import { sessionQuery } from './api/session.ts'
 import { readTexts } from './read-texts.ts'
-import { UnknownPath } from './shell/not-found.tsx'
+import { NotFound } from './shell/not-found.tsx'
 import { Shell } from './shell/shell.tsx'
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundComponent: UnknownPath })
+const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -173,9 +173,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings.tsx'), 'Settings'),
 })
 
+/** Of a path that does not exist: for who is signed in, with the menu beside it. */
+const unknown = createRoute({ getParentRoute, path: '$', component: NotFound })
+
 const pages = [
   ...([overview, connect, accounts, account, mint, servers, server, tryTool, watch, history] as const),
-  ...([approvals, myServers, apps, sessions, team, tokens, settings] as const),
+  ...([approvals, myServers, apps, sessions, team, tokens, settings, unknown] as const),
 ] as const
 
 export const routes = root.addChildren([signIn, welcome, consent, inside.addChildren(pages)])

@@ -27,12 +27,15 @@ export function VendorProblem({ vendor, title, explanation = vendor.explanation 
       {explanation?.advice && <p>{explanation.advice}</p>}
       {explanation && (
         <p className="text-xs">
-          Response from {title}: {vendor.message}
-          {vendor.status !== undefined &&
-            !vendor.message.includes(String(vendor.status)) &&
-            ` (${vendor.status})`}
+          Response from {title}: {saidIn(vendor.message)}
+          {vendor.status !== undefined && ` (HTTP ${vendor.status})`}
         </p>
       )}
     </div>
   )
+}
+
+/** The helpdesk's own words, where there are some: what they mean stands above. */
+function saidIn(message: string): string {
+  return /It said: (.+)$/s.exec(message)?.[1] ?? message.replace(/ \(HTTP \d+\)/, '')
 }

@@ -13,7 +13,7 @@ import {
 import type { ReactNode } from 'react'
 import { gatewayQuery } from '../api/gateway.ts'
 import { usePermissions } from '../api/session.ts'
-import { openCountQuery } from '../approvals/outbox-requests.ts'
+import { draftCountQuery, openCountQuery } from '../approvals/outbox-requests.ts'
 import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
 import { count } from '../words/listed.ts'
@@ -33,16 +33,34 @@ const washes = { bad: 'bg-bad-wash text-bad', warn: 'bg-warn-wash text-warn', in
 /** What someone has to do, the most urgent first, each with the way there. */
 export function NeedsYou({ items, period }: { items: readonly Attention[]; period: Period }) {
   const waiting = useQuery(openCountQuery).data ?? 0
+  const drafts = useQuery(draftCountQuery).data ?? 0
   return (
     <Panel title="Needs attention" actions={<SafetyNotes />}>
-      {items.length === 0 && waiting === 0 ? (
+      {items.length === 0 && waiting + drafts === 0 ? (
         <p className="flex items-center gap-2.5 text-sm text-soft">
           <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-good" />
           Nothing. Every account works, and no MCP server expires within 7 days.
         </p>
       ) : (
         <ul className="-my-1 grid divide-y divide-line">
-          {waiting > 0 && <WaitingApprovals waiting={waiting} />}
+          {waiting > 0 && (
+            <Waiting
+              title={
+                waiting === 1
+                  ? 'One message waits for your approval'
+                  : `${waiting.toLocaleString('en')} messages wait for your approval`
+              }
+              says="Assistants wrote what customers get once you have read it."
+              search={{}}
+            />
+          )}
+          {drafts > 0 && (
+            <Waiting
+              title={`${count(drafts, 'draft')} of assistants ${drafts === 1 ? 'waits' : 'wait'} in a helpdesk`}
+              says="A person sends or deletes it there."
+              search={{ tab: 'drafts' }}
+            />
+          )}
           {items.map((item) => (
             <Item
               key={`${item.kind} ${item.integrated_account_id} ${item.mcp_server_id} ${item.tool}`}
@@ -69,22 +87,25 @@ function SafetyNotes() {
   )
 }
 
+interface WaitingProps {
+  title: string
+  says: string
+  /** Which of the approvals. */
+  search: { tab?: string }
+}
+
 /** What assistants want to send comes first: somebody waits for an answer. */
-function WaitingApprovals({ waiting }: { waiting: number }) {
+function Waiting({ title, says, search }: WaitingProps) {
   return (
     <li className={itemLayout}>
       <span className={`grid size-9 shrink-0 place-items-center rounded-control ${washes.warn}`}>
         <MailCheck aria-hidden="true" className="size-4.5" />
       </span>
       <div className="min-w-0 text-sm">
-        <p className="font-medium">
-          {waiting === 1
-            ? 'One message waits for your approval'
-            : `${waiting.toLocaleString('en')} messages wait for your approval`}
-        </p>
-        <p className="text-soft">Assistants wrote what customers get once you have read it.</p>
+        <p className="font-medium">{title}</p>
+        <p className="text-soft">{says}</p>
       </div>
-      <ButtonLink size="small" look="primary" to="/approvals">
+      <ButtonLink size="small" look="primary" to="/approvals" search={search}>
         Review
       </ButtonLink>
     </li>

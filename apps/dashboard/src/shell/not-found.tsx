@@ -1,6 +1,5 @@
 import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
-import { Card } from '../sign-in/card.tsx'
 
 export function NotFound() {
   return (
@@ -9,14 +8,5 @@ export function NotFound() {
         <ButtonLink to="/">Go to the overview</ButtonLink>
       </div>
     </Page>
-  )
-}
-
-/** Of a path that is no page's, which has no menu beside it. */
-export function UnknownPath() {
-  return (
-    <Card>
-      <NotFound />
-    </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { usePermissions } from '../api/session.ts'
 import { needCountQuery } from '../approvals/outbox-requests.ts'
 import { Mark } from '../design/mark.tsx'
@@ -19,9 +19,13 @@ export function NeedCount({ className = '' }: { className?: string }) {
   )
 }
 
+/** Pages without an entry of their own belong to one that has. */
+const above: Readonly<Record<string, string>> = { '/mint': '/servers', '/connect': '/accounts' }
+
 /** The pages by group. On phones the same menu stands in a drawer; `onChoose` closes it. */
 export function SideMenu({ onChoose }: { onChoose?: () => void }) {
   const groups = permittedMenu(usePermissions())
+  const path = useLocation({ select: ({ pathname }) => pathname })
   return (
     <div className="flex h-full flex-col gap-6 overflow-y-auto px-3 py-4">
       <Link to="/" onClick={onChoose} className="flex items-center gap-2.5 rounded-control px-2 py-1">
@@ -39,7 +43,8 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
                     to={to}
                     onClick={onChoose}
                     activeOptions={{ exact: to === '/', includeSearch: false }}
-                    className="flex min-h-9 items-center gap-2.5 rounded-control px-2.5 text-sm text-soft transition-colors duration-75 hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-wash aria-[current=page]:font-medium aria-[current=page]:text-accent max-lg:min-h-11"
+                    data-above={above[path] === to || undefined}
+                    className="data-above:bg-accent-wash data-above:font-medium data-above:text-accent flex min-h-9 items-center gap-2.5 rounded-control px-2.5 text-sm text-soft transition-colors duration-75 hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-wash aria-[current=page]:font-medium aria-[current=page]:text-accent max-lg:min-h-11"
                   >
                     <Icon aria-hidden="true" className="size-4.5 shrink-0" />
                     {page}

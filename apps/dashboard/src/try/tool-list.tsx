@@ -26,7 +26,12 @@ interface ToolListProps {
 /** Finds a tool by what one wants to do, in one's own words. */
 export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose }: ToolListProps) {
   const [shown, setShown] = useState(batch)
-  const { found, phrases } = useFound(accountId, tools, search)
+  const { found: all, phrases } = useFound(accountId, tools, search)
+  const [isWhole, setIsWhole] = useState(false)
+  const everyday = useMemo(() => tools.filter(({ essential }) => essential), [tools])
+  // Who does not know yet what to look for sees what most work is done with.
+  const isShort = search.trim() === '' && !isWhole && everyday.length > 0 && everyday.length < tools.length
+  const found = isShort ? everyday : all
   const groups = useMemo(() => groupTools(found.slice(0, shown)), [found, shown])
   const type = (text: string) => {
     onSearch(text)
@@ -50,7 +55,9 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
       </div>
       <p role="status" className="px-2 py-2 text-xs text-soft">
         {search.trim() === ''
-          ? count(tools.length, 'tool')
+          ? isShort
+            ? `${count(everyday.length, 'everyday tool')} of ${tools.length.toLocaleString('en')}`
+            : count(tools.length, 'tool')
           : `${count(found.length, 'tool')} found, best first`}
       </p>
       {found.length === 0 && (
@@ -75,6 +82,11 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
           </div>
         ))}
       </div>
+      {isShort && (
+        <Button className="mt-2 w-full" onClick={() => setIsWhole(true)}>
+          Show all {tools.length.toLocaleString('en')} tools
+        </Button>
+      )}
       {found.length > shown && (
         <Button className="mt-2 w-full" onClick={() => setShown(shown + batch)}>
           Show more of {found.length.toLocaleString('en')}
