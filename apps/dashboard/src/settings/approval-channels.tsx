@@ -1,8 +1,10 @@
 import { type Channel, channelWords } from '../approvals/channel-words.ts'
 import { Status } from '../design/badge.tsx'
-import { TextLink } from '../design/button.tsx'
+import { ExternalLink, TextLink } from '../design/button.tsx'
 import { CopyButton } from '../design/copy.tsx'
 import { Details, Panel } from '../design/panel.tsx'
+
+const guide = 'https://github.com/helpdesk-mcp/helpdesk-mcp/blob/main/docs/approvals.md'
 
 /** Where people are asked to approve what waits, to whom it goes, and how to set up the rest. */
 export function ApprovalChannels({ channels }: { channels: readonly Channel[] }) {
@@ -54,8 +56,8 @@ function Setup({ label, settings }: { label: string; settings: readonly string[]
     >
       <div className="grid gap-2 text-soft">
         <p>
-          Whoever runs the gateway sets these, and starts it again. docs/approvals.md says where each value
-          comes from.
+          Whoever runs the gateway sets these, and starts it again.{' '}
+          <ExternalLink href={guide}>Where each value comes from</ExternalLink>
         </p>
         <ul className="grid gap-1.5">
           {settings.map((setting) => (

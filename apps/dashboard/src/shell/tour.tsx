@@ -30,6 +30,11 @@ const steps: readonly Step[] = [
     text: 'Choose helpdesks, what it may do and until when. You get a URL for Claude, ChatGPT, Cursor and others, which you can revoke at any time.',
     to: '/mint',
   },
+  {
+    title: 'Approve, change or discard',
+    text: 'What an assistant that has to ask first writes to a customer waits here, whole, beside the conversation. Nothing is sent before one of you has read it.',
+    to: '/approvals',
+  },
 ]
 
 const key = 'helpdesk-mcp.tour'

@@ -10,8 +10,14 @@ test('a demo says what is made up, and its tour leads around by the keyboard unt
   const page = await openSignedIn(world())
   await page.getByText('customers and tickets are made up').waitFor()
   const tour = page.getByRole('region', { name: 'Tour' })
-  for (const [step, heading] of ['Overview', 'Try a tool', 'Activity', 'Create MCP server'].entries()) {
-    await tour.getByText(`step ${step + 1} of 4`).waitFor()
+  for (const [step, heading] of [
+    'Overview',
+    'Try a tool',
+    'Activity',
+    'Create MCP server',
+    'Approvals',
+  ].entries()) {
+    await tour.getByText(`step ${step + 1} of 5`).waitFor()
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await tour.getByRole('button', { name: /^(Next|Finish)/ }).waitFor()
     if (step === 1) {
@@ -21,13 +27,13 @@ test('a demo says what is made up, and its tour leads around by the keyboard unt
       await tour.waitFor({ state: 'detached' })
       await page.reload()
       await page.getByRole('button', { name: 'Continue the tour' }).press('Enter')
-      await tour.getByText('step 2 of 4').waitFor()
+      await tour.getByText('step 2 of 5').waitFor()
     }
-    if (step < 3) await tour.getByRole('button', { name: /^Next/ }).press('Enter')
+    if (step < 4) await tour.getByRole('button', { name: /^Next/ }).press('Enter')
   }
   expect(await findViolations(page)).toEqual([])
   await tour.getByRole('button', { name: 'Back' }).press('Enter')
-  await tour.getByText('step 3 of 4').waitFor()
+  await tour.getByText('step 4 of 5').waitFor()
   await tour.getByRole('button', { name: 'Close the tour' }).press('Enter')
   await tour.waitFor({ state: 'detached' })
   await page.reload()
