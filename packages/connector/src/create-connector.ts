@@ -208,6 +208,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     perform(record, args, ['read'], context, seen)
   const conversations = createConversations({
     ...{ records, threads: writes.threads, clock, newestTurn: perform.newestTurn, turnIds: perform.turnIds },
+    approved: writes.approved,
     isShown: ({ name }) => permitted.has(name),
     read,
   })

@@ -52,6 +52,7 @@ export function createSender(
     const hooks = guards.ofApproved(server, accountId, caller, {
       beside: { approval: { id: item.id, state: 'sent' } },
       ...(content.sends ? { sends: content.sends.digest } : {}),
+      own: content.mark?.own ?? [],
     })
     // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
     const begun = await isBegun(item)

@@ -17,10 +17,20 @@ import { withAdvice } from '../error-advice.ts'
 import { itemsOf } from '../steps/step-calls.ts'
 import { bareId } from './bare-id.ts'
 import { sinceTime } from './guard-arguments.ts'
-import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
-import { afterGiven, afterMark, isNews, isOwn, withoutWords, withPart, zoned } from './new-turns.ts'
+import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
+import {
+  afterGiven,
+  afterMark,
+  isNews,
+  knownTurns,
+  ownTurns,
+  withoutWords,
+  withPart,
+  zoned,
+} from './new-turns.ts'
 import { showsTurns } from './shown-turns.ts'
-import { nameThread, type ThreadNames } from './thread-names.ts'
+import { nameThread } from './thread-names.ts'
+import type { Change, ThreadState } from './thread-state.ts'
 import { digestOfWords, isSameText, wordsIn } from './words.ts'
 
 interface ConversationsOptions {
@@ -29,6 +39,7 @@ interface ConversationsOptions {
   isShown(record: ToolRecord): boolean
   threads: ReadThreadsStore
   clock: Clock
+  approved?: ApprovedCall | undefined
   /** Makes a read that is not recorded. */
   read(
     record: ToolRecord,
@@ -45,21 +56,6 @@ export interface InnerCall {
   record: ToolRecord
   arguments: Record<string, unknown>
   effects: readonly Effect[]
-}
-
-/** What was written in a conversation since it was read. */
-export interface Change {
-  thread: ThreadRef
-  turns: Partial<Turn>[]
-  /** How far it is read now. */
-  mark?: ThreadMark
-}
-
-/** How a conversation stands, and what people know it by. */
-export interface ThreadState {
-  mark?: ThreadMark
-  /** May read more of it. */
-  names(): Promise<ThreadNames>
 }
 
 /** The conversations that calls are about: what was read of them, and what stands there now. */
@@ -89,7 +85,7 @@ export interface Conversations {
 }
 
 export function createConversations(options: ConversationsOptions): Conversations {
-  const { records, threads, clock, newestTurn } = options
+  const { records, threads, clock, newestTurn, approved } = options
   const readers = new Map(
     records.flatMap((record) =>
       record.thread?.reads === undefined ? [] : [[record.thread.kind, record] as const],
@@ -188,6 +184,7 @@ export function createConversations(options: ConversationsOptions): Conversation
         const { progress: _progress, confirm: _confirm, ...quiet } = context
         return {
           ...(newest ? { mark: marked(newest) } : {}),
+          ownTurns: (own) => ownTurns(turns, new Set(own)),
           names: () =>
             nameThread(
               thread,
@@ -223,11 +220,12 @@ export function createConversations(options: ConversationsOptions): Conversation
       const isKnown = (time = 0) => mark === undefined || time <= mark.readAt
       const after =
         since !== undefined && isKnown(sinceTime(since)) ? afterGiven(turns, since) : afterMark(turns, mark)
-      const own = new Set(mark?.own)
-      const news = after.filter((turn) => isNews(turn) && !isOwn(turn, own))
+      const isKnownTurn = knownTurns(mark?.own, approved)
+      const news = after.filter((turn) => isNews(turn) && !isKnownTurn(turn))
       if (news.length === 0) return undefined
       const read = newest && marked(newest)
-      if (read) threads.seen({ ...thread, id: bareId(thread.id) }, read)
+      // What a person is shown, the agent has not read.
+      if (read && !approved) threads.seen({ ...thread, id: bareId(thread.id) }, read)
       const isShown = options.isShown(reader)
       return {
         thread,

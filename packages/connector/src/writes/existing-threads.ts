@@ -1,6 +1,6 @@
 import { bareId } from './bare-id.ts'
-import type { ThreadState } from './conversations.ts'
 import type { ThreadRef } from './hooks.ts'
+import type { ThreadState } from './thread-state.ts'
 import type { GuardParts, WholeCall } from './whole-call.ts'
 
 /** How conversations stand, by `threadKey`. */

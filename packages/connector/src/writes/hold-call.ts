@@ -3,7 +3,7 @@ import type { AuditedCall } from '../audit.ts'
 import { oneLine } from '../call-targets.ts'
 import { callTool } from '../steps/further-calls.ts'
 import { readStates, type ThreadStates, threadKey } from './existing-threads.ts'
-import type { HeldCall } from './hooks.ts'
+import type { HeldCall, ThreadMark } from './hooks.ts'
 import type { SendOnce } from './send-once.ts'
 import { withBeside } from './sent-call.ts'
 import { readStored } from './stored-message.ts'
@@ -63,7 +63,9 @@ export function createHoldCall(parts: GuardParts, { draftOnce, sentBefore }: Sen
   async function heldCall({ record, args, inner }: WholeCall, states: ThreadStates): Promise<HeldCall> {
     const [thread] = inner.flatMap(conversations.answeredBy)
     const state = thread && states.get(threadKey(thread))
-    const mark = thread && ((await conversations.markOf(thread)) ?? state?.mark)
+    const read = thread && (await conversations.markOf(thread))
+    const own = read?.own && state?.ownTurns(read.own)
+    const mark = read ? withOwn(read, own) : state?.mark
     const names = await state?.names()
     const text = wordsIn(record.guard ?? {}, args)
     return {
@@ -78,6 +80,11 @@ export function createHoldCall(parts: GuardParts, { draftOnce, sentBefore }: Sen
   }
 
   return draft
+}
+
+/** With turns in place of words: the same words later are another message. */
+function withOwn({ own: _own, ...mark }: ThreadMark, turns: string[] | undefined): ThreadMark {
+  return { ...mark, ...(turns ? { own: turns } : {}) }
 }
 
 function notHeld({ name }: ToolRecord): ConnectorError {

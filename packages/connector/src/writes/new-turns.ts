@@ -1,6 +1,6 @@
 import type { Turn } from '@helpdesk-mcp/contracts'
 import { sinceTime } from './guard-arguments.ts'
-import type { ThreadMark } from './hooks.ts'
+import type { ApprovedCall, ThreadMark } from './hooks.ts'
 import { digestOfWords } from './words.ts'
 
 /** A mark to which a read adds that has not shown the end of the conversation. */
@@ -59,9 +59,26 @@ export function isNews({ role, delivery_state: state }: Turn): boolean {
   return role !== 'system' && state !== 'draft'
 }
 
-export function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
+/** Tells the turns that an agent wrote itself. To a person who approves, only those of before the call was held are no news, and notes of assistants. */
+export function knownTurns(
+  own: readonly string[] | undefined,
+  approved: Pick<ApprovedCall, 'own'> | undefined,
+): (turn: Turn) => boolean {
+  const ofAgent = new Set(own)
+  if (!approved) return (turn) => isOwn(turn, ofAgent)
+  const ofPerson = new Set(approved.own)
+  const isNote = (turn: Turn) => turn.role === 'assistant' || isOwn(turn, ofAgent)
+  return (turn) => isOwn(turn, ofPerson) || (turn.visibility === 'private' && isNote(turn))
+}
+
+function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
   if (role === 'customer' || own.size === 0) return false
   return own.has(String(id)) || (text !== undefined && own.has(digestOfWords(text)))
+}
+
+/** The ids of an agent's turns, which tell them for good: other turns may have the same words later. */
+export function ownTurns(turns: readonly Turn[], own: ReadonlySet<string>): string[] {
+  return turns.flatMap((turn) => (turn.id !== undefined && isOwn(turn, own) ? [String(turn.id)] : []))
 }
 
 /** Of one who may not read the conversation. */

@@ -1,0 +1,20 @@
+import type { Turn } from '@helpdesk-mcp/contracts'
+import type { ThreadMark, ThreadRef } from './hooks.ts'
+import type { ThreadNames } from './thread-names.ts'
+
+/** What was written in a conversation since it was read. */
+export interface Change {
+  thread: ThreadRef
+  turns: Partial<Turn>[]
+  /** How far it is read now. */
+  mark?: ThreadMark
+}
+
+/** How a conversation stands, and what people know it by. */
+export interface ThreadState {
+  mark?: ThreadMark
+  /** The ids of the newest turns that `own` of a mark tells as an agent's. */
+  ownTurns(own: readonly string[]): string[]
+  /** May read more of it. */
+  names(): Promise<ThreadNames>
+}
