@@ -23,7 +23,7 @@ import {
   openCountQuery,
   outboxQuery,
 } from './outbox-requests.ts'
-import { sayOutcome, sayThread } from './outbox-words.ts'
+import { sayAsker, sayOutcome, sayThread } from './outbox-words.ts'
 
 const route = getRouteApi('/inside/approvals')
 
@@ -175,6 +175,7 @@ function Decided({ onOpen }: { onOpen: (id: string) => void }) {
                 >
                   {item.summary || item.tool_title}
                 </button>
+                <span className="block font-normal text-soft wrap-anywhere">{sayAsker(item)}</span>
               </HeadCell>
               <Cell className="min-w-40 cards:basis-full">
                 {thread?.name}

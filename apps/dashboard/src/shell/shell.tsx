@@ -67,16 +67,18 @@ function PhoneMenu() {
   const [open, setOpen] = useState(false)
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger
-        render={
-          <IconButton label="Open the menu" className="relative -ml-2 lg:hidden">
-            <Menu aria-hidden="true" />
-            <span aria-hidden="true" className="pointer-events-none absolute -top-0.5 -right-0.5">
-              <NeedCount className="text-[0.625rem] leading-4" />
-            </span>
-          </IconButton>
-        }
-      />
+      <span className="relative -ml-2 lg:hidden">
+        <Dialog.Trigger
+          render={
+            <IconButton label="Open the menu">
+              <Menu aria-hidden="true" />
+            </IconButton>
+          }
+        />
+        <span className="pointer-events-none absolute -top-0.5 -right-0.5 grid">
+          <NeedCount className="text-[0.625rem] leading-4" />
+        </span>
+      </span>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(8_14_14/0.45)]" />
         <Dialog.Popup className="fixed inset-y-0 left-0 z-50 w-[min(18rem,85vw)] border-r border-line bg-panel shadow-raised outline-none motion-safe:animate-slide-in">
