@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { HeldCall, VendorDraft } from '@helpdesk-mcp/connector'
 import { type CallTarget, ConnectorError, describeError, type ToolResult } from '@helpdesk-mcp/contracts'
-import { argumentsDigest } from '../activity/recorded-call.ts'
 import type { GatewayContext } from '../context.ts'
 import type { OutboxItem } from '../outbox-model.ts'
 import { StorageError } from '../storage/errors.ts'
@@ -26,9 +25,8 @@ export async function holdCall(
   call: HeldCall,
 ): Promise<ToolResult> {
   const draft = itemOf(scope, caller, call, clock.now() + (approvals?.waitMs ?? defaultWaitMs))
-  const args = draft.content.arguments
   const openKey = createHmac('sha256', digestKey)
-    .update(JSON.stringify([scope.serverId, scope.accountId, call.tool, argumentsDigest(digestKey, args)]))
+    .update(JSON.stringify([scope.serverId, scope.accountId, call.tool, call.digest]))
     .digest('hex')
   const recipients = channelsOf(approvals, scope.tenantId).map((channel) => ({ channel, recipient: '' }))
   try {

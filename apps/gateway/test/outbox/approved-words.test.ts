@@ -14,6 +14,9 @@ describe.each(databases)('words that a person has put into a reply, on $kind', (
     const id = await firstId(desk.connect(), vendor)
     const held = await callAt(url, reply, { ...answer, [of]: id })
     const item = held.structuredContent.approval.id
+    // The same call is one item, however it is written.
+    const spelled = await callAt(there, reply, { ...answer, [of]: ` ${id} `, [words]: `${answer[words]} ` })
+    expect(spelled.structuredContent.approval, JSON.stringify(spelled)).toMatchObject({ id: item })
     // Nobody would see what was changed, or anything at all.
     for (const text of [`${answer[words]}\u200B`, '\u200B\u2060', '  '])
       for (const path of ['edit', 'approve']) {

@@ -45,8 +45,9 @@ describe.each(cases)(
         const expected = await planned(allowed.url, write)
         const held = await sentBy(() => Promise.all([url, there].map((at) => callAt(at, record.name, args))))
         const [answer] = held.result
-        if (answer?.structuredContent.drafted) {
-          expect(held.sent.join(' '), record.name).toMatch(/^(POST \S+\/draftReply ?)+$/)
+        // The helpdesk's own draft is made once, whoever is first.
+        if (held.result.some(({ structuredContent }) => structuredContent.drafted)) {
+          expect(held.sent.join(' '), record.name).toMatch(/^POST \S+\/draftReply$/)
           continue
         }
         expect(held.sent, record.name).toEqual([])

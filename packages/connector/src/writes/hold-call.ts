@@ -4,8 +4,9 @@ import { oneLine } from '../call-targets.ts'
 import { callTool } from '../steps/further-calls.ts'
 import { readStates, type ThreadStates, threadKey } from './existing-threads.ts'
 import type { HeldCall, ThreadMark } from './hooks.ts'
+import { digestOfCall } from './same-call.ts'
 import type { SendOnce } from './send-once.ts'
-import { withBeside } from './sent-call.ts'
+import { makesSomething, withBeside } from './sent-call.ts'
 import { readStored } from './stored-message.ts'
 import { describeWhole, effectsOfAll, type GuardParts, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
@@ -72,6 +73,7 @@ export function createHoldCall(parts: GuardParts, { draftOnce, sentBefore }: Sen
       tool: record.name,
       record,
       arguments: args,
+      digest: digestOfCall(record, inner, inner.some(makesSomething)),
       effects: effectsOfAll(inner),
       describe: () => shown(describeWhole(inner)),
       ...(text ? { text } : {}),

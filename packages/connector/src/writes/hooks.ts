@@ -136,6 +136,8 @@ export interface HeldCall {
   record: ToolRecord
   /** Whole and checked, as the agent gave them, without those that guard a write. Names are looked up again when it is sent. */
   arguments: Record<string, unknown>
+  /** Equal for calls that do the same, however their arguments are written. */
+  digest: string
   /** Of the call and its steps. */
   effects: readonly Effect[]
   describe(): CallDescription

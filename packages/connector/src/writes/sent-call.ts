@@ -58,7 +58,7 @@ export function sentKey(idempotencyKey: string): string {
 }
 
 /** Whether a customer would get a second message of a call that is made twice. To set the same state again does nothing. */
-function makesSomething({ record, arguments: args, effects }: InnerCall): boolean {
+export function makesSomething({ record, arguments: args, effects }: InnerCall): boolean {
   if (!effects.includes('outbound')) return false
   const isUpdate = record.method === 'update' || record.request.method !== 'POST'
   return !isUpdate || wordsIn(record.guard ?? {}, args) !== undefined
