@@ -19,9 +19,6 @@ export function Conversation({ id, name }: { id: string; name: string }) {
     <div ref={ref} className="grid gap-3">
       {thread.isLoading && <Loading what="Loading conversation" />}
       {thread.isError && <NotRead error={thread.error} retry={() => void thread.refetch()} />}
-      {thread.data?.changed && (
-        <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
-      )}
       {last && !isWhole && (
         <section aria-label={`The customer’s last message in ${name}`} className="grid gap-1.5">
           <h3 className="text-sm font-medium">The customer’s last message</h3>

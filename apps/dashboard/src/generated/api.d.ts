@@ -2363,6 +2363,8 @@ export interface components {
                 /** @description The customer of the conversation, by name or else by e-mail address. */
                 customer: string | null;
             } | null;
+            /** @description How many other items wait for a person to decide about the same conversation. */
+            waiting_beside: number;
             /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */
             vendor_draft: {
                 id: string | null;
@@ -2478,6 +2480,8 @@ export interface components {
                 /** @description The customer of the conversation, by name or else by e-mail address. */
                 customer: string | null;
             } | null;
+            /** @description How many other items wait for a person to decide about the same conversation. */
+            waiting_beside: number;
             /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */
             vendor_draft: {
                 id: string | null;
@@ -2534,7 +2538,7 @@ export interface components {
             result: {
                 [key: string]: unknown;
             } | null;
-            /** @description Of a stale item: what was written since. */
+            /** @description Of a stale item: what was written since it was held, also by the same assistant. It is looked up when the item is read. */
             new_turns: components["schemas"]["ConversationTurn"][];
             /** @description Of a stale item: pass it to approve. */
             seen: string | null;
@@ -2546,7 +2550,7 @@ export interface components {
         OutboxThread: {
             /** @description The last ten, oldest first. */
             turns: components["schemas"]["ConversationTurn"][];
-            /** @description Somebody has written since the agent read it. */
+            /** @description Somebody has written since: the item is stale. */
             changed: boolean;
         };
         OutboxApproval: {

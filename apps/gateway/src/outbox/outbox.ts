@@ -9,6 +9,7 @@ import { webhookChannel } from './channels/webhook.ts'
 import { createDecisions, type Decisions } from './decide.ts'
 import { createDeliveries, type Deliveries } from './deliver.ts'
 import { createSender, type Sender, type SenderParts } from './send.ts'
+import { createItemThreads, type ItemThreads } from './thread.ts'
 import { createVendorDrafts, type VendorDrafts } from './vendor-drafts.ts'
 
 /** Calls that wait for a person: who is asked, who decides, and what is sent then. */
@@ -16,6 +17,7 @@ export interface Outbox {
   sender: Sender
   decisions: Decisions
   vendorDrafts: VendorDrafts
+  threads: ItemThreads
   deliveries: Deliveries | undefined
   /** Where people decide in Slack, if they do. */
   slack: { settings: SlackSettings; slack: SlackApi; tenantId: string } | undefined
@@ -42,6 +44,7 @@ export function createOutbox(context: GatewayContext, parts: SenderParts, leaseM
     sender,
     decisions: createDecisions(context, { accounts: parts.accounts, sender }),
     vendorDrafts: createVendorDrafts(context, parts),
+    threads: createItemThreads(context, parts),
     deliveries,
     slack,
     async find(id) {

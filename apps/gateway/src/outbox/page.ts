@@ -5,13 +5,12 @@ import { page } from '../http/pages.ts'
 import type { OutboxItem } from '../outbox-model.ts'
 import { wordsOf } from '../writes/words.ts'
 import { aboutOf, type Detail, otherArguments, outcomeWords } from './channels/channel.ts'
-import type { ReadThread } from './thread.ts'
 
 interface Shown {
   item: OutboxItem
   detail: Detail
   /** The conversation, or why it could not be read. */
-  thread: ReadThread | string | undefined
+  thread: readonly Turn[] | string | undefined
   problem?: string
 }
 
@@ -66,10 +65,7 @@ function approveWords(item: OutboxItem): string {
 function threadHtml(thread: Shown['thread']): string {
   if (thread === undefined) return ''
   if (typeof thread === 'string') return `<h2>The conversation</h2><p class="note">${escapeHtml(thread)}</p>`
-  const changed = thread.changed
-    ? '<p class="note">Somebody has written since the assistant read it.</p>'
-    : ''
-  return `<h2>The conversation, the last of it</h2>${changed}${thread.turns.map(turnHtml).join('')}`
+  return `<h2>The conversation, the last of it</h2>${thread.map(turnHtml).join('')}`
 }
 
 function turnHtml({ role = 'unknown', by, time, visibility, text = '' }: Turn): string {

@@ -14,7 +14,6 @@ import { actOn, isFromSlack, readInteraction } from './channels/slack-actions.ts
 import { conversationChanged, DecisionError } from './decide.ts'
 import { decidedPage, itemPage } from './page.ts'
 import { viewDetail } from './schemas.ts'
-import { readThread } from './thread.ts'
 import { mayDecide } from './who.ts'
 
 const maxForm = 2_000_000
@@ -59,12 +58,14 @@ export function approvalPages(app: OpenAPIHono<ApiEnvironment>, parts: RouteCont
   app.get('/approvals/:item/:code', (c) =>
     shown(c, async () => {
       const { item } = await opened(c)
-      const detail = await viewDetail(context, item)
       if (item.state !== 'waiting' && item.state !== 'stale') return decidedPage(c, item)
-      const thread = item.thread
-        ? await readThread(parts, item).catch((error: unknown) => toApiError(error, context.log).detail)
-        : undefined
-      return itemPage(c, { item, detail, thread })
+      const read = item.thread
+        ? await outbox.threads
+            .read(item)
+            .catch((error: unknown) => ({ item, turns: toApiError(error, context.log).detail }))
+        : { item, turns: undefined }
+      const detail = await viewDetail(context, read.item)
+      return itemPage(c, { item: read.item, detail, thread: read.turns })
     }),
   )
 

@@ -31,7 +31,6 @@ import {
   viewItems,
   viewTurns,
 } from './schemas.ts'
-import { readThread } from './thread.ts'
 import { findItem, serversOf } from './who.ts'
 
 const tags = ['Outbox']
@@ -119,7 +118,10 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     responses: { 200: json(OutboxDetail, 'The item.'), ...problems() },
   })
   app.openapi(get, async (c) =>
-    c.json(await viewDetail(context, await itemOf(c, c.req.valid('param').id)), 200),
+    c.json(
+      await viewDetail(context, await outbox.threads.check(await itemOf(c, c.req.valid('param').id))),
+      200,
+    ),
   )
 
   const thread = createRoute({
@@ -132,9 +134,8 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     responses: { 200: json(Thread, 'The turns.'), ...problems(409, 502, 504) },
   })
   app.openapi(thread, async (c) => {
-    const item = await itemOf(c, c.req.valid('param').id)
-    const { turns, changed } = await readThread(parts, item)
-    return c.json({ turns: viewTurns(turns), changed }, 200)
+    const { turns, item } = await outbox.threads.read(await itemOf(c, c.req.valid('param').id))
+    return c.json({ turns: viewTurns(turns), changed: item.state === 'stale' }, 200)
   })
 
   const approve = createRoute({

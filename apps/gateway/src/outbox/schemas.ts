@@ -105,6 +105,9 @@ const item = {
     })
     .nullable()
     .openapi({ description: 'The conversation that it answers or closes.' }),
+  waiting_beside: z.number().int().openapi({
+    description: 'How many other items wait for a person to decide about the same conversation.',
+  }),
   vendor_draft: z
     .object({
       id: z.string().nullable(),
@@ -178,7 +181,10 @@ export const OutboxDetail = z
       .openapi({ description: 'What the agent wrote, where a person has changed it.' }),
     changes: z.array(z.record(z.string(), z.unknown())),
     result: z.record(z.string(), z.unknown()).nullable(),
-    new_turns: z.array(Turn).openapi({ description: 'Of a stale item: what was written since.' }),
+    new_turns: z.array(Turn).openapi({
+      description:
+        'Of a stale item: what was written since it was held, also by the same assistant. It is looked up when the item is read.',
+    }),
     seen: z.string().nullable().openapi({ description: 'Of a stale item: pass it to approve.' }),
   })
   .openapi('OutboxDetail')
@@ -186,7 +192,7 @@ export const OutboxDetail = z
 export const Thread = z
   .object({
     turns: z.array(Turn).openapi({ description: 'The last ten, oldest first.' }),
-    changed: z.boolean().openapi({ description: 'Somebody has written since the agent read it.' }),
+    changed: z.boolean().openapi({ description: 'Somebody has written since: the item is stale.' }),
   })
   .openapi('OutboxThread')
 
@@ -206,9 +212,10 @@ export async function viewItems(
 ): Promise<z.infer<typeof OutboxItemView>[]> {
   const ids = (of: (item: OutboxItem) => string) => [...new Set(items.map(of))]
   const tenantId = items[0]?.tenantId ?? ''
-  const [servers, accounts] = await Promise.all([
+  const [servers, accounts, beside] = await Promise.all([
     Promise.all(ids(({ serverId }) => serverId).map((each) => store.servers.get(tenantId, each))),
     Promise.all(ids(({ accountId }) => accountId).map((each) => store.accounts.get(tenantId, each))),
+    store.outbox.waitingBeside(tenantId, items),
   ])
   return items.map((each) => {
     const server = servers.find((one) => one?.id === each.serverId)
@@ -243,6 +250,7 @@ export async function viewItems(
         number: targetOf(each)?.number ?? null,
         customer: content.customer ?? null,
       },
+      waiting_beside: beside.get(each.id) ?? 0,
       vendor_draft: content.vendorDraft
         ? { id: null, ...content.vendorDraft, link: targetOf(each)?.link ?? null }
         : null,

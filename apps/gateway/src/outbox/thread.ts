@@ -1,27 +1,79 @@
-import { isConnectorError, type Turn } from '@helpdesk-mcp/contracts'
+import { newsToPerson } from '@helpdesk-mcp/connector'
+import { describeError, isConnectorError, type Turn } from '@helpdesk-mcp/contracts'
+import { LRUCache } from 'lru-cache'
 import type { Accounts } from '../accounts/open.ts'
+import type { GatewayContext } from '../context.ts'
 import { ApiError, vendorError } from '../http/problem.ts'
 import type { OutboxItem } from '../outbox-model.ts'
-import { readTurns } from '../writes/conversation.ts'
+import { markAfter, readTurns } from '../writes/conversation.ts'
+import { unchangedSince } from './outcome.ts'
 
-export interface ReadThread {
-  /** The last ones, oldest first. */
-  turns: Turn[]
-  /** Whether somebody has written since the agent read it. */
-  changed: boolean
+/** The conversations of items, read at the helpdesk for whoever decides. That is no call of an assistant, and not in the activity. */
+export interface ItemThreads {
+  /** The last turns, oldest first, and the item, which is stale where there are new ones. */
+  read(item: OutboxItem): Promise<{ turns: Turn[]; item: OutboxItem }>
+  /** The item, stale where somebody has written. Where the helpdesk does not answer, or was asked just now, as it stood before. */
+  check(item: OutboxItem): Promise<OutboxItem>
 }
 
-/** Reads the conversation of an item at the helpdesk, for a person who decides. It is no call of an assistant, and not in the activity. */
-export async function readThread(
+/** For how long what was read counts. */
+const freshMs = 15_000
+
+export function createItemThreads(
+  { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
   { accounts }: { accounts: Accounts },
-  { tenantId, accountId, thread, content }: OutboxItem,
-): Promise<ReadThread> {
-  if (thread === null) throw new ApiError('conflict', 'This call is about no conversation.')
-  const turns = await readTurns(accounts, { tenantId, accountId }, thread).catch((error: unknown) => {
-    if (isConnectorError(error) && error.code === 'not_found') throw new ApiError('conflict', error.message)
-    throw vendorError(error)
-  })
-  const { lastId, own = [] } = content.mark ?? {}
-  const last = turns.filter(({ id }) => !own.includes(String(id))).at(-1)
-  return { turns, changed: lastId !== undefined && last?.id !== undefined && String(last.id) !== lastId }
+): ItemThreads {
+  const checkedAt = new LRUCache<string, number>({ max: 1_000 })
+
+  /** Shows what is new, each turn once, and keeps what was new before. */
+  async function withNews(item: OutboxItem, turns: readonly Turn[]): Promise<OutboxItem> {
+    const since = unchangedSince(item)
+    if (!isUndecided(item) || since === undefined) return item
+    const { mark, newTurns = [] } = item.content
+    const known = new Set(newTurns.map(({ id }) => id))
+    const news = newsToPerson(turns, since, { own: mark?.own ?? [] }).filter(
+      ({ id }) => id === undefined || !known.has(id),
+    )
+    if (news.length === 0) return item
+    const read = markAfter(turns, clock.now(), mark)
+    const changed = await store.outbox.change(item.tenantId, item.id, (now) =>
+      isUndecided(now) && JSON.stringify(now.content.mark) === JSON.stringify(mark)
+        ? { state: 'stale', content: { ...now.content, mark: read, newTurns: [...newTurns, ...news] } }
+        : undefined,
+    )
+    return changed?.item ?? item
+  }
+
+  const readNow = async (item: OutboxItem, thread: NonNullable<OutboxItem['thread']>) => {
+    const turns = await readTurns(accounts, item, thread)
+    checkedAt.set(item.id, clock.now())
+    return { turns, item: await withNews(item, turns) }
+  }
+
+  return {
+    async read(item) {
+      const { thread } = item
+      if (thread === null) throw new ApiError('conflict', 'This call is about no conversation.')
+      return readNow(item, thread).catch((error: unknown) => {
+        if (!isConnectorError(error)) throw error
+        throw error.code === 'not_found' ? new ApiError('conflict', error.message) : vendorError(error)
+      })
+    },
+
+    async check(item) {
+      const { id, thread } = item
+      if (!isUndecided(item) || thread === null) return item
+      if (clock.now() - (checkedAt.get(id) ?? Number.NEGATIVE_INFINITY) < freshMs) return item
+      try {
+        return (await readNow(item, thread)).item
+      } catch (error) {
+        log.debug({ item: id, ...describeError(error) }, 'Failed to read the conversation of an item.')
+        return item
+      }
+    },
+  }
+}
+
+function isUndecided({ state }: OutboxItem): boolean {
+  return state === 'waiting' || state === 'stale'
 }

@@ -106,6 +106,8 @@ export interface OutboxStore {
     filter: Omit<OutboxFilter, 'states'>,
   ): Promise<Partial<Record<OutboxState, number>>>
   get(tenantId: string, id: string): Promise<OutboxItem | undefined>
+  /** How many other items wait for the conversation of each of these, by its id. */
+  waitingBeside(tenantId: string, items: readonly OutboxItem[]): Promise<ReadonlyMap<string, number>>
   /** How items stand, by id; those that are not there are left out. */
   states(tenantId: string, ids: readonly string[]): Promise<ReadonlyMap<string, OutboxState>>
   /**

@@ -104,6 +104,29 @@ export function createOutbox(parts: StoreParts): OutboxStore {
       return row && toItem(keys, row)
     },
 
+    async waitingBeside(tenantId, items) {
+      const threadIds = [...new Set(items.flatMap(({ thread }) => thread?.id ?? []))]
+      if (threadIds.length === 0) return new Map()
+      const rows = await database.run((db) =>
+        db
+          .selectFrom('outbox_items')
+          .select(['id', 'account_id', 'thread_kind', 'thread_id'])
+          .where('tenant_id', '=', tenantId)
+          .where('state', 'in', ['waiting', 'stale'])
+          .where('thread_id', 'in', threadIds)
+          .execute(),
+      )
+      const beside = ({ id, accountId, thread }: OutboxItem) =>
+        rows.filter(
+          (row) =>
+            row.id !== id &&
+            row.account_id === accountId &&
+            row.thread_kind === thread?.kind &&
+            row.thread_id === thread.id,
+        ).length
+      return new Map(items.map((item) => [item.id, beside(item)]))
+    },
+
     async states(tenantId, ids) {
       if (ids.length === 0) return new Map()
       const rows = await database.run((db) =>

@@ -6,8 +6,8 @@ import { callAt, databases, json, toolsAt, twoGateways } from './two-gateways.ts
 
 const everything = { effects: ['read', 'internal', 'outbound', 'destructive', 'admin'] }
 
-/** Zoho Desk keeps drafts of its own. */
-const held = Object.entries(vendors).filter(([, { drafts }]) => !drafts)
+/** With ids that are texts, and with numbers. */
+const held = ['Richpanel', 'Chatwoot']
 
 async function opened(name: string, fresh: Parameters<typeof twoGateways>[0]) {
   const vendor = vendors[name] as Vendor
@@ -33,7 +33,7 @@ async function opened(name: string, fresh: Parameters<typeof twoGateways>[0]) {
 
 describe.each(databases)('several replies that wait for one conversation, on $kind', ({ fresh }) => {
   test.each(held)('%s: one is sent, and no other before a person has been shown what went', async (name) => {
-    const { url, there, vendor, conversation, sent, reply, hold, approve } = await opened(name, fresh)
+    const { url, there, other, vendor, conversation, sent, reply, hold, approve } = await opened(name, fresh)
     const plan = fc.record({
       order: fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
       places: fc.array(fc.constantFrom('one', 'other'), { minLength: 3, maxLength: 3 }),
@@ -47,6 +47,9 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
       const items: string[] = []
       for (const [index, text] of words.entries())
         items.push(await hold(reply(text), index === 1 ? there : url))
+      const list = await json(other.manage('GET', '/outbox?state=waiting'))
+      const beside = list.body.result.map((one: { waiting_beside: number }) => one.waiting_beside)
+      expect(beside).toEqual([2, 2, 2])
       const before = sent()
       const ask = (place: number) => approve(places[place] ?? 'one', items[place] ?? '')
       const answers = together
@@ -126,4 +129,36 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
       expect(sent()).toBe(before + 1)
     },
   )
+
+  test.each(held)('%s: whoever opens it sees what is new at once, each once', async (name) => {
+    const gateways = await opened(name, fresh)
+    const { url, one, other, there, vendor, colleague, conversation, reply, hold, approve, sent } = gateways
+    await callAt(url, ...vendor.read(conversation))
+    expect(await toolsAt(there)).toContain('get_approval')
+    const item = await hold(reply('Your parcel is on its way.'))
+    const write = async (text: string) => {
+      const written = await colleague.call(vendor.reply, reply(text))
+      expect(written.isError, JSON.stringify(written)).toBeUndefined()
+    }
+    const shown = async (at: typeof one, path = '') =>
+      (await json(at.manage('GET', `/outbox/${item}${path}`))).body
+    await write('A colleague has answered this.')
+    const first = await shown(one)
+    expect(first, JSON.stringify(first)).toMatchObject({ state: 'stale', seen: expect.any(String) })
+    expect(first.new_turns).toMatchObject([{ text: expect.stringContaining('A colleague has answered') }])
+    expect(await shown(other)).toMatchObject({ new_turns: first.new_turns, seen: first.seen })
+
+    await write('And has answered once more.')
+    expect((await shown(one, '/thread')).changed).toBe(true)
+    const second = await shown(other)
+    expect(second.new_turns).toMatchObject([
+      ...first.new_turns,
+      { text: expect.stringContaining('And has answered once more.') },
+    ])
+    const before = sent()
+    expect((await approve('one', item, { seen: first.seen })).status).toBe(409)
+    expect(sent()).toBe(before)
+    expect((await approve('other', item, { seen: second.seen })).body.state).toBe('sent')
+    expect(sent()).toBe(before + 1)
+  })
 })

@@ -138,6 +138,15 @@ export const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = 
   ['outbox.list', ({ store, us }) => store.outbox.list(us, page), { rows: [], nextCursor: null }],
   ['outbox.counts', ({ store, us }) => store.outbox.counts(us, {}), {}],
   ['outbox.get', ({ store, us, item }) => store.outbox.get(us, item), undefined],
+  [
+    'outbox.waitingBeside',
+    async ({ store, us, them, item }) => {
+      const theirs = await store.outbox.get(them, item)
+      const beside = await store.outbox.waitingBeside(us, theirs ? [{ ...theirs, id: 'obx_another' }] : [])
+      return [...beside.values()]
+    },
+    [0],
+  ],
   ['outbox.states', ({ store, us, item }) => store.outbox.states(us, [item]), new Map()],
   [
     'outbox.change',

@@ -71,6 +71,16 @@ export function knownTurns(
   return (turn) => isOwn(turn, ofPerson) || (turn.visibility === 'private' && isNote(turn))
 }
 
+/** What a person has not seen who is to approve a call, of turns that were read now. `since`: what they have seen last. */
+export function newsToPerson(
+  turns: readonly Turn[],
+  since: string,
+  approved: Pick<ApprovedCall, 'own'>,
+): Turn[] {
+  const isKnown = knownTurns([], approved)
+  return afterGiven(turns, since).filter((turn) => isNews(turn) && !isKnown(turn))
+}
+
 function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
   if (role === 'customer' || own.size === 0) return false
   return own.has(String(id)) || (text !== undefined && own.has(digestOfWords(text)))
