@@ -2,6 +2,15 @@ import { type HeldCall, memoryWrites as memory, memorySentWrites } from '@helpde
 import { describe, expect, it } from 'vitest'
 import { firstId, now, reasonOf, sent, turnsOf, vendors } from './trusted-writes/vendors.ts'
 
+/** Answers lose the markup, the quoted part or both. */
+const ownForms = [
+  '<b>Bold</b> & "quotes" <a href="https://x.example/a?b=1&c=2">here</a> &amp; 5 < 6',
+  '* list one\n* list two\n\n> quoted\n> text',
+  '<p>Hello <i>Ana</i>,</p><p>it is 5 &lt; 6.</p><blockquote>Where is it?</blockquote>',
+  'Hello,\n\nOn Mon, 3 Nov 2026, Ana wrote:\n> Where is it?\n\nIt left today.',
+  '**Dear** Ana & family,\n\n1. a &lt; b\n2. [link](https://x.example)\n\n-- \nMaya',
+]
+
 describe.each(Object.entries(vendors))('what becomes of a write to %s', (_, vendor) => {
   const { reply, of, answer, steps, words } = vendor
 
@@ -44,6 +53,23 @@ describe.each(Object.entries(vendors))('what becomes of a write to %s', (_, vend
     expect(result.isError, JSON.stringify(result.structuredContent)).toBeUndefined()
     expect(result.structuredContent).toMatchObject({ landed: { id: expect.any(String) } })
     expect(sent(desk.writes(), vendor)).toHaveLength(1)
+  })
+
+  it('knows its own message again in whatever form it was written', async () => {
+    for (const text of ownForms) {
+      const desk = vendor.desk()
+      const connector = desk.connect()
+      const id = await firstId(connector, vendor)
+      await turnsOf(connector, vendor, id)
+      const reset = { method: vendor.method, path: vendor.sentBy }
+      desk.sandbox.fault({ kind: 'reset', takesEffect: true, match: reset })
+      const call = { [of]: id, ...answer, [words]: text }
+      const { structuredContent } = await connector.call(reply, call)
+      expect(structuredContent, JSON.stringify(structuredContent)).toMatchObject({ landed: {} })
+      const next = await connector.call(reply, { ...call, [words]: 'One thing more: it is insured.' })
+      expect(next.isError, JSON.stringify(next.structuredContent)).toBeUndefined()
+      expect(sent(desk.writes(), vendor)).toHaveLength(2)
+    }
   })
 
   it('reads the conversation since a time or a turn that the call names', async () => {

@@ -90,6 +90,6 @@ export type {
 export { conversationBusy, createLockQueue, maxLockWaitMs } from './writes/locks.ts'
 export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './writes/memory.ts'
 export { newsToPerson } from './writes/new-turns.ts'
+export { compareWords } from './writes/same-words.ts'
 export { sentKey } from './writes/sent-call.ts'
 export { checkWords } from './writes/visible-words.ts'
-export { isSameText } from './writes/words.ts'

@@ -54,6 +54,7 @@ export {
   surelyFits,
 } from './shape/fit.ts'
 export { createTurnShaper, type NewestTurn, type ShapedRecord, type TurnShaper } from './shape/shape-turns.ts'
+export { type ShownForm, shownForms } from './shape/shown-forms.ts'
 export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'
 export { createTimeReader, createTimeWriter, type TimeReader, type TimeWriter } from './shape/times.ts'
 export { readWith } from './shape/turn-attachments.ts'

@@ -1,4 +1,4 @@
-import { isSameText } from '@helpdesk-mcp/connector'
+import { compareWords } from '@helpdesk-mcp/connector'
 import { describeError, type Turn } from '@helpdesk-mcp/contracts'
 import { LRUCache } from 'lru-cache'
 import type { Accounts } from '../accounts/open.ts'
@@ -33,7 +33,8 @@ export function createVendorDrafts(
       try {
         const read = (fields?: readonly string[]) =>
           readTurns(accounts, item, thread, { max: maxTurns, ...(fields ? { fields } : {}) })
-        const now = stateById(item, await read(['id', 'delivery_state'])) ?? stateByWords(item, await read())
+        const now =
+          stateById(item, await read(['id', 'delivery_state'])) ?? (await stateByWords(item, await read()))
         if (now === 'vendor_draft') return item
         const changed = await store.outbox.change(tenantId, id, (known) =>
           known.state === 'vendor_draft' ? { state: now } : undefined,
@@ -59,13 +60,16 @@ function stateOf({ delivery_state: state }: Turn): 'vendor_draft' | 'sent' {
 }
 
 /** A helpdesk may give what is sent another id than the draft had. */
-function stateByWords(item: OutboxItem, turns: readonly Turn[]): 'vendor_draft' | 'sent' | 'discarded' {
+async function stateByWords(
+  item: OutboxItem,
+  turns: readonly Turn[],
+): Promise<'vendor_draft' | 'sent' | 'discarded'> {
   const { mark } = item.content
   const before = turns.findIndex(({ id }) => id !== undefined && String(id) === mark?.lastId)
-  const words = wordsOf(item.content) ?? ''
+  const isSame = await compareWords([wordsOf(item.content) ?? ''])
   const said = turns.slice(before + 1).filter(({ role }) => role !== 'customer')
-  const same = said.find(({ text }) =>
-    isSameText({ text: String(text ?? ''), isCut: true, isNew: true }, words),
+  const same = said.find(({ text, text_left_out: notes = [] }) =>
+    isSame({ text: String(text ?? ''), notes, isCut: true, isNew: true }),
   )
   if (same) return stateOf(same)
   // Of a long conversation, what is not among the newest may be older.

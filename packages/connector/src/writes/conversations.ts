@@ -10,7 +10,7 @@ import {
   type Turn,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import { holds, type NewestTurn, restNote } from '@helpdesk-mcp/tools'
+import { holds, type NewestTurn } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../call-seen.ts'
 import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
@@ -18,20 +18,13 @@ import { itemsOf } from '../steps/step-calls.ts'
 import { bareId } from './bare-id.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
-import {
-  afterGiven,
-  afterMark,
-  isNews,
-  knownTurns,
-  ownTurns,
-  withoutWords,
-  withPart,
-  zoned,
-} from './new-turns.ts'
+import { landedIn } from './landed.ts'
+import { afterGiven, afterMark, isNews, knownTurns, ownTurns, withoutWords, withPart } from './new-turns.ts'
+import { digestsOfWords } from './same-words.ts'
 import { showsTurns } from './shown-turns.ts'
 import { nameThread } from './thread-names.ts'
 import type { Change, ThreadState } from './thread-state.ts'
-import { digestOfWords, isSameText, wordsIn } from './words.ts'
+import { allWordsIn, wordsIn } from './words.ts'
 
 interface ConversationsOptions {
   records: readonly ToolRecord[]
@@ -236,39 +229,26 @@ export function createConversations(options: ConversationsOptions): Conversation
     async landed(call, at, context) {
       const { record, arguments: args } = call
       const { thread } = record.guard ?? {}
-      const words = wordsIn(record.guard ?? {}, args)
+      const words = allWordsIn(record.guard ?? {}, args)
       const id = thread && oneLine(args[thread.argument], 128)
-      if (!thread || !words || id === undefined) return undefined
+      if (!thread || words.length === 0 || id === undefined) return undefined
       const ref = { kind: thread.kind, id }
       const mark = await markOf(ref)
       const now = await readTurns(ref, context).catch(() => undefined)
       if (!now) return undefined
-      const place =
-        mark?.lastId === undefined ? -1 : now.turns.findIndex((turn) => String(turn.id) === mark.lastId)
-      const isAfter = (turn: Turn, index: number) => {
-        if (place >= 0) return index > place
-        const time = zoned(turn.time)
-        return time === undefined ? index >= now.turns.length - maxUntimed : time >= at - toleranceMs
-      }
-      const found = now.turns.findLast((turn, index) => {
-        if (turn.role === 'customer' || !isAfter(turn, index)) return false
-        // What is stored as a draft was not sent.
-        if (turn.delivery_state === 'draft' && call.effects.includes('outbound')) return false
-        const isCut = turn.text_left_out?.includes(restNote) ?? false
-        return isSameText({ text: String(turn.text ?? ''), isCut, isNew: place >= 0 }, words.value)
-      })
-      return found ? String(found.id ?? found.time ?? 'the newest message') : null
+      const isOutbound = call.effects.includes('outbound')
+      return landedIn(now.turns, { words, isOutbound, at, mark })
     },
 
     async wrote({ record, arguments: args }, ids) {
       const { thread } = record.guard ?? {}
-      const words = wordsIn(record.guard ?? {}, args)
+      const words = allWordsIn(record.guard ?? {}, args)
       const id = thread && oneLine(args[thread.argument], 128)
-      if (!thread || id === undefined || !words) return
+      if (!thread || id === undefined || words.length === 0) return
       const ref = { kind: thread.kind, id: bareId(id) }
       const mark = await markOf(ref)
       if (!mark) return
-      const own = [...new Set([...(mark.own ?? []), ...ids, digestOfWords(words.value)])].slice(-maxOwn)
+      const own = [...new Set([...(mark.own ?? []), ...ids, ...(await digestsOfWords(words))])].slice(-maxOwn)
       threads.seen(ref, { ...mark, own })
     },
 
@@ -294,7 +274,3 @@ export function createConversations(options: ConversationsOptions): Conversation
 /** The newest turns of a conversation that are read before it is answered. */
 const maxTurns = 10
 const maxOwn = 50
-/** Clocks differ. */
-const toleranceMs = 120_000
-/** Of turns whose time says no zone. */
-const maxUntimed = 3

@@ -1,7 +1,7 @@
 import type { Turn } from '@helpdesk-mcp/contracts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ApprovedCall, ThreadMark } from './hooks.ts'
-import { digestOfWords } from './words.ts'
+import { digestOfWords } from './same-words.ts'
 
 /** A mark to which a read adds that has not shown the end of the conversation. */
 export function withPart(before: ThreadMark | undefined, ids: readonly string[], now: number): ThreadMark {

@@ -1,6 +1,5 @@
 import { type GuardPlan, isObject, type ToolRecord, valueAt, type WriteMarks } from '@helpdesk-mcp/contracts'
 import { argumentError, isHtmlText, noteMark, withMark } from '@helpdesk-mcp/tools'
-import { digest } from './canonical.ts'
 
 /** The words of a message or a note in the arguments of a call. */
 export function wordsIn(
@@ -12,6 +11,14 @@ export function wordsIn(
     if (typeof value === 'string' && !isBlank(value)) return { argument, value }
   }
   return undefined
+}
+
+/** The same in all forms that are given. */
+export function allWordsIn({ words = [] }: GuardPlan, args: Readonly<Record<string, unknown>>): string[] {
+  return words.flatMap((argument) => {
+    const value = valueAt(args, argument)
+    return typeof value === 'string' && !isBlank(value) ? [value] : []
+  })
 }
 
 /** Adds the line that says that an assistant wrote the words: to notes, and to messages where the team wants it. */
@@ -77,41 +84,3 @@ function put(
   const inner = rest.length > 0 ? put({ ...(object[key] as object) }, rest, value) : value
   return { ...object, [key]: inner }
 }
-
-/** The letters and digits of a text, in whatever markup: what stays of it at every vendor. */
-export function plainWords(text: string): string {
-  return text
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/&[a-z]+;|&#\w+;/gi, ' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** Tells the words again that an agent wrote, whatever the vendor puts below them. */
-export function digestOfWords(text: string): string {
-  return `words:${digest(plainWords(text).slice(0, maxCompared))}`
-}
-
-const maxCompared = 60
-
-/** What is known of a turn that may hold the words of a call. */
-interface LikelyTurn {
-  text: string
-  /** The list has only its beginning. */
-  isCut: boolean
-  /** It was surely written after the call: something that the vendor puts below the words may follow. */
-  isNew: boolean
-}
-
-/** Whether a turn holds these words. */
-export function isSameText({ text, isCut, isNew }: LikelyTurn, words: string): boolean {
-  const [said, written] = [plainWords(text), plainWords(words)]
-  if (said === '' || written === '') return false
-  return (
-    said === written ||
-    (isCut && said.length >= minCompared && written.startsWith(said)) ||
-    (isNew && written.length >= minCompared && said.startsWith(written))
-  )
-}
-
-const minCompared = 20
