@@ -133,6 +133,9 @@ export async function playApprovals(
     state: { state: 'sent', decision, isEdited: true },
   })
   await holdReply(world, now, { ...held, ...rug, state: gone(now) })
+  // It has waited longest, so that it stands first.
+  world.pass(-60_000)
   const { id } = await holdReply(world, now, { ...held, ...parcel })
+  world.pass(60_000)
   return { server: serverId, waiting: id, decided: decided.id }
 }
