@@ -213,16 +213,17 @@ export function createConnector<Shape extends z.ZodRawShape>(
     read,
   })
   const { audit } = options
-  const decideCall = createDecideCall({ hooks: writes, clock, withIds: perform.withIds })
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const toolOf = (id: string) => byId.get(id)
+  const decideCall = createDecideCall({ hooks: writes, clock, toolOf, withIds: perform.withIds })
   const { run, refuse, shown } = createRecordedCalls({
     ...{ title: definition.title, audit, clock, perform, authorize: authorizeCall },
     ...{ failed, redact, conversations },
     guard: createInnerGuard({ hooks: writes, decideCall, conversations }),
   })
-  const byId = new Map(records.map((record) => [record.id, record]))
   const calls: ToolCalls = {
     permitted: new Map(permission.permitted.map((record) => [record.id, record])),
-    toolOf: (id) => byId.get(id),
+    toolOf,
     authorize: authorizeCall,
     checkNames: perform.checkNames,
     fit: perform.fit,

@@ -11,6 +11,8 @@ import {
   type WriteDecision,
   type WriteRule,
 } from '@helpdesk-mcp/contracts'
+import { typesOf } from '@helpdesk-mcp/tools'
+import { itemsOf } from '../steps/step-calls.ts'
 import type { InnerCall } from './conversations.ts'
 import type { WriteHooks } from './hooks.ts'
 import { withDefaults } from './same-call.ts'
@@ -21,6 +23,8 @@ export type DecideCall = (call: InnerCall, context: CallContext) => Promise<Deci
 interface DecideOptions {
   hooks: Pick<WriteHooks, 'policy'>
   clock: Clock
+  /** A tool by its id. */
+  toolOf(id: string): ToolRecord | undefined
   /** The arguments with ids in place of names and of numbers that people see. */
   withIds(
     record: ToolRecord,
@@ -33,7 +37,7 @@ interface DecideOptions {
  * Decides about calls, whatever name or id stands for what a rule is about. A rule of which that cannot be told holds where it is stricter
  * than the rest.
  */
-export function createDecideCall({ hooks, clock, withIds }: DecideOptions): DecideCall {
+export function createDecideCall({ hooks, clock, toolOf, withIds }: DecideOptions): DecideCall {
   return async (given, context) => {
     const { policy } = hooks
     const { record } = given
@@ -41,24 +45,39 @@ export function createDecideCall({ hooks, clock, withIds }: DecideOptions): Deci
     const holds = (when: WriteRule['when']) =>
       decide({ rules: [{ when, then: 'deny' }] }, call).rule !== undefined
 
+    /** The call that an argument is for: a step of the tool has its own name for it, and its own list of what it may be. */
+    function placeOf(top: string): { target: ToolRecord; argument: string } {
+      for (const { tool, takes } of record.steps ?? []) {
+        const [argument, target] = [takes[top], toolOf(tool)]
+        if (argument !== undefined && target) return { target, argument }
+      }
+      return { target: record, argument: top }
+    }
+
     /** Undefined where it cannot be told. */
     async function meansOne(path: string, wanted: Json): Promise<boolean | undefined> {
       const [top = '', ...inner] = path.split('.')
-      const value = valueAt(call.arguments, path)
-      if (!record.resolve?.[top] || value === undefined || value === null) return false
-      const separator = record.resolve[top].separator ?? record.split?.[top]
+      const isList = inner.length === 0 && typesOf(record.inputSchema.properties?.[top]).includes('array')
+      const given = valueAt(call.arguments, path)
+      if (given === undefined || given === null) return false
+      const value = isList ? itemsOf(given) : given
+      const { target, argument } = placeOf(top)
+      const plan = target.resolve?.[argument]
+      const separator = plan?.separator ?? target.split?.[argument]
       const textsOf = (one: unknown) =>
         [one]
           .flat()
           .flatMap((text) => (separator === undefined ? String(text) : String(text).split(separator)))
           .map((text) => text.trim().toLowerCase())
       const idsOf = async (one: unknown, whole: unknown) => {
-        const found = await withIds(record, { [top]: whole }, context)
-        return [...textsOf(one), ...textsOf(valueAt(found, path) ?? [])]
+        if (!plan) return textsOf(one)
+        const found = await withIds(target, { [argument]: whole }, context)
+        return [...textsOf(one), ...textsOf(valueAt(found, [argument, ...inner].join('.')) ?? [])]
       }
       const nested = (one: unknown) => inner.reduceRight<unknown>((rest, key) => ({ [key]: rest }), one)
+      const isWords = record.guard?.words?.includes(path)
       try {
-        const meant = new Set(await idsOf(value, call.arguments[top]))
+        const meant = new Set(await idsOf(value, inner.length > 0 ? call.arguments[top] : value))
         for (const one of [wanted].flat()) {
           // A rule about what the account does not have is about nothing.
           const texts = await idsOf(one, nested(Array.isArray(value) ? [one] : one)).catch(
@@ -69,7 +88,7 @@ export function createDecideCall({ hooks, clock, withIds }: DecideOptions): Deci
           )
           if (texts.some((text) => meant.has(text))) return true
         }
-        return false
+        return isWords ? false : goesTo(addressesIn(value), [wanted].flat())
       } catch {
         return undefined
       }
@@ -106,4 +125,17 @@ export function createDecideCall({ hooks, clock, withIds }: DecideOptions): Deci
       ...(first === undefined ? {} : { rule: first }),
     }
   }
+}
+
+/** Whether mail goes to one of those that a rule is about. Where it goes to others too, the rule may hold, but permits nothing. */
+function goesTo(addresses: readonly string[], wanted: readonly unknown[]): boolean | undefined {
+  const meant = new Set(wanted.flatMap(addressesIn))
+  const count = addresses.filter((one) => meant.has(one)).length
+  return count > 0 && count < addresses.length ? undefined : count > 0
+}
+
+/** Of `Ana <ana@mail.example>, bo@mail.example` the addresses. */
+function addressesIn(value: unknown): string[] {
+  const texts = [value].flat().filter((one) => typeof one === 'string')
+  return texts.flatMap((text) => text.toLowerCase().match(/[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+/g) ?? [])
 }

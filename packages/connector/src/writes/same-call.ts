@@ -1,4 +1,4 @@
-import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { isObject, type JsonSchema, setKey, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { sentDefaults } from '@helpdesk-mcp/tools'
 import { ownArguments } from '../own-arguments.ts'
 import { canonical, digest } from './canonical.ts'
@@ -20,11 +20,27 @@ function normal(record: ToolRecord, args: Record<string, unknown>, isMessage: bo
 /** What the vendor gets, and what it takes for what it does not get. */
 export function withDefaults(record: ToolRecord, args: Record<string, unknown>): Record<string, unknown> {
   const { rest } = ownArguments(args)
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined)
-  const documented = Object.entries(record.inputSchema.properties ?? {}).flatMap(([name, schema]) =>
-    schema['default'] === undefined ? [] : [[name, schema['default']] as const],
-  )
-  return { ...Object.fromEntries(documented), ...sentDefaults(record.request), ...Object.fromEntries(given) }
+  return withDocumented(record.inputSchema, { ...sentDefaults(record.request), ...withoutUndefined(rest) })
+}
+
+/** Also within what is given. */
+function withDocumented(
+  { properties = {} }: JsonSchema,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const whole: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(properties))
+    if (schema['default'] !== undefined) whole[name] = schema['default']
+  for (const [name, value] of Object.entries(given)) {
+    const schema = Object.hasOwn(properties, name) ? properties[name] : undefined
+    const inner = schema && isObject(value) ? withDocumented(schema, withoutUndefined(value)) : value
+    setKey(whole, name, inner)
+  }
+  return whole
+}
+
+function withoutUndefined(given: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
 function plainValue(value: unknown): unknown {
