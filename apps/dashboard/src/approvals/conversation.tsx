@@ -1,20 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { sayError } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
 import { Loading, Note } from '../design/states.tsx'
 import { Thread, Turn } from '../try/result/thread.tsx'
-import { threadQuery } from './outbox-requests.ts'
+import { itemQuery, type OutboxDetail, threadQuery } from './outbox-requests.ts'
 
 /** What the customer wrote last, and the conversation on request, as the helpdesk has it now. */
-export function Conversation({ id, name }: { id: string; name: string }) {
+export function Conversation({ item, name }: { item: OutboxDetail; name: string }) {
+  const { id, state, new_turns: news } = item
   const ref = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(ref)
   const [isWhole, setIsWhole] = useState(false)
   const thread = useQuery({ ...threadQuery(id), enabled: isNear })
   const turns = thread.data?.turns ?? []
-  const last = turns.filter(({ role }) => role === 'customer').at(-1)
+  const newest = turns.filter(({ role }) => role === 'customer').at(-1)
+  // It stands among what is new already.
+  const last = news.some((turn) => turn['id'] === newest?.['id']) ? undefined : newest
+  useReadAgain(id, thread.data?.changed === true && state === 'waiting')
   return (
     <div ref={ref} className="grid gap-3">
       {thread.isLoading && <Loading what="Loading conversation" />}
@@ -35,6 +39,14 @@ export function Conversation({ id, name }: { id: string; name: string }) {
       {isWhole && <Thread turns={turns} label={`${name} now`} />}
     </div>
   )
+}
+
+/** What is new is shown by the item itself. */
+function useReadAgain(id: string, isOld: boolean) {
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (isOld) void queries.invalidateQueries({ queryKey: itemQuery(id).queryKey })
+  }, [queries, id, isOld])
 }
 
 /** The reply can be decided about all the same; why the helpdesk did not answer is for those who look after it. */

@@ -19,7 +19,7 @@ export function ItemView({ item }: { item: OutboxDetail }) {
   return (
     <div className="grid grid-cols-1 gap-5">
       <Head item={item} />
-      {item.thread !== null && isOpen && <Conversation id={item.id} name={nameOf(item)} />}
+      {item.thread !== null && isOpen && <Conversation item={item} name={nameOf(item)} />}
       {item.state === 'stale' && <NewTurns item={item} />}
       {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
       {outcome !== undefined && (
