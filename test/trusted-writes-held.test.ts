@@ -41,6 +41,24 @@ describe.each(Object.entries(vendors))('a write to %s that a person decides abou
   })
 })
 
+describe.each(Object.entries(vendors))('a call to %s with steps that waits', (_, vendor) => {
+  it('names its conversation once at most', async () => {
+    const desk = vendor.desk()
+    const { held, writes } = holding({ rules: [{ when: { tool: vendor.reply }, then: 'draft' }] })
+    const agent = desk.connect({ writes })
+    const id = await firstId(agent, vendor)
+    // The vendor's own drafts take no steps.
+    const drafting = await agent.call(vendor.reply, { ...vendor.answer, ...vendor.steps, [vendor.of]: id })
+    if (vendor.drafts) return expect(drafting.structuredContent).toMatchObject({ drafted: true })
+    const [call] = held
+    expect(call, JSON.stringify(drafting)).toBeDefined()
+    const { targets = [], targetCount } = call?.describe() ?? {}
+    const named = targets.map(({ kind, id: of }) => `${kind} ${of}`)
+    expect(named).toEqual([...new Set(named)])
+    expect(targetCount).toBe(targets.length)
+  })
+})
+
 describe.each(Object.entries(vendors).filter(([, { drafts }]) => drafts))(
   'a reply that becomes a draft of %s',
   (_, vendor) => {

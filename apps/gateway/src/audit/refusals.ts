@@ -114,6 +114,7 @@ export function recordRefusals(refusals: Refusals) {
     await next()
     const error: unknown = c.error
     if (!(error instanceof ApiError) || error.status >= 503 || error.status === 500) return
+    if (error.audit.isRecorded) return
     const principal = c.get('principal') as Principal | undefined
     const isChange = c.req.method !== 'GET' && c.req.method !== 'HEAD'
     const action = isChange ? actionOfRoute(c.req.method, routePath(c, -1)) : undefined
@@ -127,7 +128,7 @@ export function recordRefusals(refusals: Refusals) {
     refusals.count(originOf(c), {
       tenantId: principal?.tenantId ?? null,
       action: action ?? 'request.authenticated',
-      subject: { kind, id: c.req.param('id') ?? null, name: null },
+      subject: { kind, id: c.req.param('id') ?? null, name: error.audit.name ?? null },
       reason: error.kind,
     })
   })

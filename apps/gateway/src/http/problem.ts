@@ -28,6 +28,8 @@ interface ApiErrorFields {
   retryAfterMs?: number
   /** Further members of the problem. */
   more?: Readonly<Record<string, unknown>>
+  /** How the audit trail names what was asked for, and whether it has it already. */
+  audit?: { name?: string; isRecorded?: boolean }
 }
 
 /** A request that was refused, with what helps. Nothing was changed. */
@@ -41,6 +43,7 @@ export class ApiError extends Error {
   readonly vendor: VendorReason | undefined
   readonly retryAfterMs: number | undefined
   readonly more: Readonly<Record<string, unknown>>
+  readonly audit: NonNullable<ApiErrorFields['audit']>
 
   constructor(kind: ApiErrorKind, detail: string, more: ApiErrorFields = {}) {
     super(detail)
@@ -52,6 +55,7 @@ export class ApiError extends Error {
     this.vendor = more.vendor
     this.retryAfterMs = more.retryAfterMs
     this.more = more.more ?? {}
+    this.audit = more.audit ?? {}
   }
 }
 

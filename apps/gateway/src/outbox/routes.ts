@@ -17,6 +17,7 @@ import {
 } from '../http/route-parts.ts'
 import { type OutboxItem, type OutboxState, outboxStates } from '../outbox-model.ts'
 import type { RouteContext } from '../route-context.ts'
+import { nameOfItem } from '../storage/outbox.ts'
 import { askedBy } from '../writes/channels-of.ts'
 import { conversationChanged, type Decider, DecisionError } from './decide.ts'
 import {
@@ -52,16 +53,20 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     const { kind, id, name } = originOf(c).actor
     return { store: recorded(context, c).store, by: { kind, id, name }, via: 'api' }
   }
+  const refused = async ({ kind, detail, item }: DecisionError, isRecorded = false) =>
+    new ApiError(kind, detail, {
+      more: { outbox: await viewDetail(context, item) },
+      audit: { name: nameOfItem(item), isRecorded },
+    })
   /** Answers the item, or says with a decision that was not made how it stands now. */
   const decided = async (decision: Promise<OutboxItem>) => {
     try {
       const item = await decision
-      if (item.state === 'stale') throw conversationChanged(item)
+      // The approval is recorded, and what became of it.
+      if (item.state === 'stale') throw await refused(conversationChanged(item), true)
       return await viewDetail(context, item)
     } catch (error) {
-      if (!(error instanceof DecisionError)) throw error
-      const { kind, detail, item } = error
-      throw new ApiError(kind, detail, { more: { outbox: await viewDetail(context, item) } })
+      throw error instanceof DecisionError ? await refused(error) : error
     }
   }
 
@@ -171,9 +176,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     const changed = await outbox.decisions
       .edit(deciderOf(c), item, c.req.valid('json'))
       .catch(async (error: unknown) => {
-        if (!(error instanceof DecisionError)) throw error
-        const { kind, detail } = error
-        throw new ApiError(kind, detail, { more: { outbox: await viewDetail(context, error.item) } })
+        throw error instanceof DecisionError ? await refused(error) : error
       })
     return c.json(await viewDetail(context, changed), 200)
   })

@@ -266,11 +266,11 @@ function auditEntry(action: string, before: OutboxItem, after: OutboxItem) {
       : [{ field: 'version', before: before.version, after: after.version }]),
     ...(decision && decision !== before.decision ? [{ field: 'via', after: decision.via }] : []),
   ]
-  return { tenantId, action, subject: { kind: 'outbox', id, name: nameOf(after) }, changes }
+  return { tenantId, action, subject: { kind: 'outbox', id, name: nameOfItem(after) }, changes }
 }
 
 /** What the call is to do and in which conversation, by its number: "Reply to the customer (ticket 103)". */
-function nameOf({ summary, tool, targets, thread }: OutboxItem): string {
+export function nameOfItem({ summary, tool, targets, thread }: OutboxItem): string {
   const what = summary.replace(/\.$/, '') || tool
   const target = targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id) ?? targets[0]
   return target ? `${what} (${target.kind.replaceAll('_', ' ')} ${target.number ?? target.id})` : what

@@ -124,6 +124,16 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
         expect.stringContaining('We are sorry for the delay'),
         expect.stringContaining(words),
       ])
+      // The trail has the approval and that it sent nothing, by name, and no refusal beside them.
+      const trail = await json(one.manage('GET', `/audit?subject=outbox`))
+      const ofItem = trail.body.result.filter(
+        (entry: { subject: { id: string } }) => entry.subject.id === items[1],
+      )
+      expect(ofItem.map(({ action }: { action: string }) => action)).toEqual([
+        'outbox.not_sent',
+        'outbox.approved',
+      ])
+      expect((await approve('other', items[1] ?? '')).status).toBe(409)
       expect(sent()).toBe(before)
       expect((await approve('one', items[1] ?? '', { seen })).body).toMatchObject({ state: 'sent' })
       expect(sent()).toBe(before + 1)

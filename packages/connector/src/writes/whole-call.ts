@@ -84,10 +84,13 @@ export async function recordUnsent(
 /** What a call and its steps ask for. */
 export function describeWhole(inner: readonly InnerCall[]): CallDescription {
   const all = inner.slice(0, maxDescribed).map((call) => describeWish(call))
+  const listed = all.flatMap(({ targets }) => targets)
+  const targets = new Map(listed.map((target) => [`${target.kind}:${target.id}`, target]))
+  const unlisted = all.reduce((sum, { targetCount }) => sum + targetCount, 0) - listed.length
   return {
     summary: [...new Set(all.map(({ summary }) => summary))].join(' '),
-    targets: all.flatMap(({ targets }) => targets).slice(0, maxDescribed),
-    targetCount: all.reduce((sum, { targetCount }) => sum + targetCount, 0),
+    targets: [...targets.values()].slice(0, maxDescribed),
+    targetCount: targets.size + unlisted,
     rowCount: null,
     changes: all.flatMap(({ changes }) => changes),
   }
