@@ -33,7 +33,7 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
     const key = createHmac('sha256', context.digestKey).update('confirmations').digest()
     return {
       ...(config.marks ? { marks: config.marks } : {}),
-      ...{ server: id, key },
+      ...{ server: JSON.stringify([id, accountId]), key },
       sent: sent.of(scope),
       threads: threads.of({ ...scope, reader: app?.id ?? '' }),
       lock: locks.of(scope),

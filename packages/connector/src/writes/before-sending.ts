@@ -5,6 +5,7 @@ import { callTool } from '../steps/further-calls.ts'
 import type { InnerCall } from './conversations.ts'
 import { dryRunResult, type PlannedCall } from './dry-run.ts'
 import { conflict } from './sent-call.ts'
+import { threadKey } from './thread-key.ts'
 import { type GuardParts, recordUnsent, type WholeCall } from './whole-call.ts'
 
 /** What becomes of a call before anything of it is sent. */
@@ -39,7 +40,7 @@ export function createBeforeSending(parts: GuardParts) {
   }
 
   /** Throws `conflict` where others have written in a conversation that the call answers or closes. */
-  async function checkUnchanged({ inner, own, context, calls }: WholeCall): Promise<void> {
+  async function checkUnchanged({ inner, own, context, calls, marks }: WholeCall): Promise<void> {
     const threads = new Map(
       inner
         .flatMap(conversations.answeredBy)
@@ -47,16 +48,19 @@ export function createBeforeSending(parts: GuardParts) {
     )
     const changes = []
     for (const thread of threads.values()) {
-      const change = await conversations.changeIn(thread, own.if_unchanged_since, context)
+      const from = { since: own.if_unchanged_since, mark: marks.get(threadKey(thread)) }
+      const change = await conversations.changeIn(thread, from, context)
       if (change) changes.push(change)
     }
     const [first] = changes
     if (!first) return
     // A call that is wrong itself is to be mended first.
     for (const one of inner) await calls.checkNames(one.record, one.arguments, context)
-    const ids = changes.map(({ thread }) => thread.id)
+    const where = `${first.thread.kind} ${changes.map(({ thread }) => thread.id).join(', ')}`
     throw conflict(
-      `Nothing was sent: somebody has written in ${first.thread.kind} ${ids.join(', ')} since it was read. Read new_turns and decide again: the same call is sent once they are taken into account.`,
+      changes.some(({ isPart }) => isPart)
+        ? `Nothing was sent: more was written in ${where} since it was read than new_turns has. Read it as far back as you had read it, and decide again.`
+        : `Nothing was sent: somebody has written in ${where} since it was read. Read new_turns and decide again: the same call is sent once they are taken into account.`,
       'conversation_changed',
       {
         new_turns: first.turns,

@@ -2,6 +2,7 @@ import { ConnectorError } from '@helpdesk-mcp/contracts'
 import { confirmationFor, confirmationMs, problemWith, sendsIn } from './confirmation.ts'
 import { readStates } from './existing-threads.ts'
 import { readStored, type StoredMessage } from './stored-message.ts'
+import { threadKey } from './thread-key.ts'
 import { describeWhole, effectsOfAll, type GuardParts, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
 
@@ -13,7 +14,7 @@ export interface Agreed {
 
 /** Asks for what a call needs to be sent under `confirm`. */
 export function createConfirmCall(parts: GuardParts) {
-  const { title, hooks, clock, shown } = parts
+  const { title, hooks, clock, conversations, shown } = parts
 
   /** What was agreed to, of a call that is confirmed; else why it is not sent. */
   async function confirmed(call: WholeCall): Promise<Agreed | ConnectorError> {
@@ -23,7 +24,15 @@ export function createConfirmCall(parts: GuardParts) {
     const problem = own.confirmation && problemWith(own.confirmation, signed, hooks, now)
     if (own.confirmation && !problem) return { sends: sendsIn(own.confirmation) }
     for (const one of inner) await calls.checkNames(one.record, one.arguments, context)
-    await readStates(call, parts)
+    const states = await readStates(call, parts)
+    // What a person is asked about, is known as it stands now.
+    for (const thread of inner.flatMap(conversations.answeredBy)) {
+      const key = threadKey(thread)
+      const mark = states.get(key)?.mark
+      if (!mark || call.marks.has(key)) continue
+      call.marks.set(key, mark)
+      conversations.keepRead(thread, mark)
+    }
     const stored = await readStored(call, parts)
     const confirmation = confirmationFor({ ...signed, sends: stored?.digest }, hooks, now)
     const answer = problem

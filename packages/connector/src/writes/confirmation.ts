@@ -18,7 +18,7 @@ interface Confirmed {
 
 type Signer = Pick<WriteHooks, 'server' | 'key'>
 
-/** What the same call must hold to be sent once. It fits no other arguments, tool or server. */
+/** What the same call must hold to be sent once. It fits no other arguments, tool, account or server. */
 export function confirmationFor(call: Confirmed, signer: Signer, now: number): string {
   const until = now + confirmationMs
   // Of two for the same call, each is used once.
@@ -51,7 +51,7 @@ export function problemWith(
     actual.length !== expected.length ||
     !nodeCrypto().timingSafeEqual(actual, expected)
   )
-    return 'This confirmation belongs to another call: other arguments, another tool or another server.'
+    return 'This confirmation belongs to another call: other arguments, another tool, account or server.'
   return until <= now ? 'This confirmation has expired.' : undefined
 }
 

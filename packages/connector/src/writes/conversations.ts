@@ -3,10 +3,8 @@ import {
   type Clock,
   type Effect,
   isConnectorError,
-  isObject,
   type TargetPlan,
   type ToolRecord,
-  type ToolResult,
   type Turn,
   valueAt,
 } from '@helpdesk-mcp/contracts'
@@ -16,31 +14,24 @@ import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
 import { itemsOf } from '../steps/step-calls.ts'
 import { bareId } from './bare-id.ts'
-import { sinceTime } from './guard-arguments.ts'
+import { type ChangesFrom, createChanges } from './conversation-changes.ts'
 import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
 import { landedIn } from './landed.ts'
-import { afterGiven, afterMark, isNews, knownTurns, ownTurns, withoutWords, withPart } from './new-turns.ts'
+import { ownTurns, reachesMark, withPart } from './new-turns.ts'
+import { createTurnsReader, type TurnsReaderOptions } from './read-turns.ts'
 import { digestsOfWords } from './same-words.ts'
 import { showsTurns } from './shown-turns.ts'
+import { threadKey } from './thread-key.ts'
 import { nameThread } from './thread-names.ts'
 import type { Change, ThreadState } from './thread-state.ts'
 import { allWordsIn, wordsIn } from './words.ts'
 
-interface ConversationsOptions {
-  records: readonly ToolRecord[]
+interface ConversationsOptions extends TurnsReaderOptions {
   /** Whether what the tool answers may be shown. */
   isShown(record: ToolRecord): boolean
   threads: ReadThreadsStore
   clock: Clock
   approved?: ApprovedCall | undefined
-  /** Makes a read that is not recorded. */
-  read(
-    record: ToolRecord,
-    args: Record<string, unknown>,
-    context: CallContext,
-    seen: CallSeen,
-  ): Promise<ToolResult>
-  newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
   turnIds(record: ToolRecord, seen: CallSeen): string[]
 }
 
@@ -67,8 +58,12 @@ export interface Conversations {
    * `not_found` for one that does not exist.
    */
   stateOf(thread: ThreadRef, context: CallContext): Promise<ThreadState | undefined>
-  /** What others have written since `since`, else since it was read here. That counts as read then. Undefined for nothing. */
-  changeIn(thread: ThreadRef, since: string | undefined, context: CallContext): Promise<Change | undefined>
+  /** What others have written since then. That counts as read from now on. Undefined for nothing. */
+  changeIn(thread: ThreadRef, from: ChangesFrom, context: CallContext): Promise<Change | undefined>
+  /** How far those were read that the calls reply to or close, by `threadKey`. */
+  marksOf(calls: readonly InnerCall[]): Promise<Map<string, ThreadMark>>
+  /** Counts as read what the agent was asked about. */
+  keepRead(thread: ThreadRef, mark: ThreadMark): void
   /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
   landed(call: InnerCall, at: number, context: CallContext): Promise<string | null | undefined>
   /** Keeps that the agent wrote this itself. */
@@ -79,11 +74,7 @@ export interface Conversations {
 
 export function createConversations(options: ConversationsOptions): Conversations {
   const { records, threads, clock, newestTurn, approved } = options
-  const readers = new Map(
-    records.flatMap((record) =>
-      record.thread?.reads === undefined ? [] : [[record.thread.kind, record] as const],
-    ),
-  )
+  const readTurns = createTurnsReader(options)
 
   const plans = new Map<ToolRecord, TargetPlan | undefined>()
 
@@ -92,19 +83,6 @@ export function createConversations(options: ConversationsOptions): Conversation
     const plan = record.targets?.find(({ kind, rows }) => kind === record.thread?.kind && !rows)
     plans.set(record, plan)
     return plan
-  }
-
-  async function readTurns({ kind, id }: ThreadRef, context: CallContext) {
-    const reader = readers.get(kind)
-    if (!reader) return undefined
-    const seen: CallSeen = {}
-    const isList = reader.response.kind === 'list'
-    const args = { [reader.thread?.reads ?? '']: id, ...(isList ? { limit: maxTurns } : {}) }
-    const { progress: _progress, confirm: _confirm, ...quiet } = context
-    const { structuredContent: content } = await options.read(reader, args, quiet, seen)
-    const found = content?.[isList ? 'result' : 'turns']
-    const turns = Array.isArray(found) ? (found.filter(isObject) as Turn[]) : []
-    return { reader, seen, turns, content, newest: newestTurn(reader, seen) }
   }
 
   function marked(newest: NewestTurn): ThreadMark {
@@ -171,7 +149,10 @@ export function createConversations(options: ConversationsOptions): Conversation
 
     async stateOf(thread, context) {
       try {
-        const now = await readTurns(thread, context)
+        const read = await markOf(thread)
+        // What the agent wrote itself is told by the turns that it has become.
+        const reachesBack = (turns: readonly Turn[]) => !read?.own || reachesMark(turns, read)
+        const now = await readTurns(thread, context, reachesBack)
         if (!now) return undefined
         const { newest, reader, seen, turns, content } = now
         const { progress: _progress, confirm: _confirm, ...quiet } = context
@@ -197,33 +178,23 @@ export function createConversations(options: ConversationsOptions): Conversation
       }
     },
 
-    async changeIn(thread, since, context) {
-      const mark = await markOf(thread)
-      if (since === undefined && !mark) return undefined
-      const now = await readTurns(thread, context).catch((error: unknown) => {
-        // The call itself says best what was not found.
-        if (isConnectorError(error) && error.code === 'not_found') return undefined
-        throw isConnectorError(error)
-          ? withAdvice(error, 'It was to be read whether somebody has written since. Nothing was sent.')
-          : error
-      })
-      if (!now) return undefined
-      const { turns, newest, reader } = now
-      // Nobody has read what was written after the last time that the conversation was read here.
-      const isKnown = (time = 0) => mark === undefined || time <= mark.readAt
-      const after =
-        since !== undefined && isKnown(sinceTime(since)) ? afterGiven(turns, since) : afterMark(turns, mark)
-      const isKnownTurn = knownTurns(mark?.own, approved)
-      const news = after.filter((turn) => isNews(turn) && !isKnownTurn(turn))
-      if (news.length === 0) return undefined
-      const read = newest && marked(newest)
-      // What a person is shown, the agent has not read.
-      if (read && !approved) threads.seen({ ...thread, id: bareId(thread.id) }, read)
-      const isShown = options.isShown(reader)
-      return {
-        thread,
-        turns: isShown ? news : news.map(withoutWords),
+    changeIn: createChanges({
+      ...{ readTurns, threads, approved, markOf },
+      markNow: ({ newest }) => newest && marked(newest),
+      isShown: options.isShown,
+    }),
+
+    async marksOf(calls) {
+      const marks = new Map<string, ThreadMark>()
+      for (const thread of calls.flatMap(answeredBy)) {
+        const mark = await markOf(thread)
+        if (mark) marks.set(threadKey(thread), mark)
       }
+      return marks
+    },
+
+    keepRead(thread, mark) {
+      threads.seen({ ...thread, id: bareId(thread.id) }, mark)
     },
 
     async landed(call, at, context) {
@@ -271,6 +242,4 @@ export function createConversations(options: ConversationsOptions): Conversation
   }
 }
 
-/** The newest turns of a conversation that are read before it is answered. */
-const maxTurns = 10
 const maxOwn = 50

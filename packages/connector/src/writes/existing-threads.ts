@@ -1,5 +1,4 @@
-import { bareId } from './bare-id.ts'
-import type { ThreadRef } from './hooks.ts'
+import { threadKey } from './thread-key.ts'
 import type { ThreadState } from './thread-state.ts'
 import type { GuardParts, WholeCall } from './whole-call.ts'
 
@@ -21,9 +20,4 @@ export async function readStates(
     if (state) states.set(key, state)
   }
   return states
-}
-
-/** Equal for one conversation, however its id is written. */
-export function threadKey({ kind, id }: ThreadRef): string {
-  return `${kind}:${bareId(id)}`
 }

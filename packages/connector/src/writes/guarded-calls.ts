@@ -20,7 +20,7 @@ import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 
 /** Guards the writes of one connector, the whole of a call together: its steps, and its several records. */
 export function createGuardedCalls(parts: GuardParts) {
-  const { decideCall, clock, callsFor } = parts
+  const { decideCall, clock, conversations, callsFor } = parts
   const { withThreadIds, dryRun, checkUnchanged } = createBeforeSending(parts)
   const once = createSendOnce(parts, checkUnchanged)
   const draft = createHoldCall(parts, once)
@@ -78,7 +78,8 @@ export function createGuardedCalls(parts: GuardParts) {
     try {
       for (const one of made) checkWords(one.record, one.arguments, one.effects)
       const inner = await withThreadIds(made, context)
-      const call: WholeCall = { record, args, own, inner, context, calls }
+      const marks = await conversations.marksOf(inner)
+      const call: WholeCall = { record, args, own, inner, marks, context, calls }
       const decision = await decideWhole(call)
       if (own.dry_run) return await dryRun(call, decision)
       if (decision === 'deny') return refuse(denied(record))

@@ -18,7 +18,7 @@ export interface WriteHooks {
   marks?: WriteMarks
   /** Of a call that a person has approved. */
   approved?: ApprovedCall
-  /** What confirmations are bound to: the id of the server. */
+  /** What confirmations are bound to: the server and its account. */
   server: string
   /** Signs confirmations; 32 bytes. */
   key: Uint8Array

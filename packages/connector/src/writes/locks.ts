@@ -1,8 +1,8 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { bareId } from './bare-id.ts'
-import { threadKey } from './existing-threads.ts'
 import type { ThreadRef, WriteHooks } from './hooks.ts'
 import { conflict } from './sent-call.ts'
+import { threadKey } from './thread-key.ts'
 
 /** How long a call waits for a conversation: longer than a process that died keeps it locked. */
 export const maxLockWaitMs = 40_000

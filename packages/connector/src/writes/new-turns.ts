@@ -17,6 +17,28 @@ export function afterMark(turns: readonly Turn[], mark: ThreadMark | undefined):
   return known.size === 0 ? after : after.filter(({ id }) => !known.has(String(id)))
 }
 
+/** Whether turns go back as far as a conversation was read, so that `afterMark` finds all that is new. */
+export function reachesMark(turns: readonly Turn[], mark: ThreadMark | undefined): boolean {
+  const { lastId, lastTime, isPart, readAt = 0 } = mark ?? {}
+  if (isPart) return turns.some(({ time }) => (zoned(time) ?? readAt) < readAt - toleranceMs)
+  return (lastId !== undefined && hasTurn(turns, lastId)) || isBefore(turns, lastTime)
+}
+
+/** The same for `afterGiven`. */
+export function reachesGiven(turns: readonly Turn[], since: string): boolean {
+  return turns.some(({ time }) => time === since) || hasTurn(turns, since) || isBefore(turns, since)
+}
+
+function hasTurn(turns: readonly Turn[], lastId: string): boolean {
+  return turns.some(({ id }) => String(id) === lastId)
+}
+
+/** Whether one of them is older than that. */
+function isBefore(turns: readonly Turn[], given: string | undefined): boolean {
+  const from = given === undefined ? undefined : sinceTime(given)
+  return from !== undefined && turns.some(({ time }) => time !== undefined && Date.parse(time) < from)
+}
+
 /** What may have been written since a time. Clocks differ, and some vendors tell whole seconds. */
 function sinceRead(turns: readonly Turn[], readAt: number): readonly Turn[] {
   return turns.filter(({ time }) => {
@@ -59,16 +81,17 @@ export function isNews({ role, delivery_state: state }: Turn): boolean {
   return role !== 'system' && state !== 'draft'
 }
 
-/** Tells the turns that an agent wrote itself. To a person who approves, only those of before the call was held are no news, and notes of assistants. */
+/** Tells the turns that an agent wrote itself: `own`, and private ones of `notes`. To a person who approves, only those of before the call was held are no news, and notes of assistants. */
 export function knownTurns(
-  own: readonly string[] | undefined,
+  { own = [], notes = [] }: { own?: readonly string[] | undefined; notes?: readonly string[] | undefined },
   approved: Pick<ApprovedCall, 'own'> | undefined,
 ): (turn: Turn) => boolean {
-  const ofAgent = new Set(own)
-  if (!approved) return (turn) => isOwn(turn, ofAgent)
+  const [ofAgent, ofNotes] = [new Set(own), new Set([...own, ...notes])]
+  const isNote = (turn: Turn) => turn.visibility === 'private' && isOwn(turn, ofNotes)
+  if (!approved) return (turn) => isOwn(turn, ofAgent) || isNote(turn)
   const ofPerson = new Set(approved.own)
-  const isNote = (turn: Turn) => turn.role === 'assistant' || isOwn(turn, ofAgent)
-  return (turn) => isOwn(turn, ofPerson) || (turn.visibility === 'private' && isNote(turn))
+  const isOfAssistant = ({ visibility, role }: Turn) => visibility === 'private' && role === 'assistant'
+  return (turn) => isOwn(turn, ofPerson) || isOfAssistant(turn) || isNote(turn)
 }
 
 /** What a person has not seen who is to approve a call, of turns that were read now. `since`: what they have seen last. */
@@ -77,7 +100,7 @@ export function newsToPerson(
   since: string,
   approved: Pick<ApprovedCall, 'own'>,
 ): Turn[] {
-  const isKnown = knownTurns([], approved)
+  const isKnown = knownTurns({}, approved)
   return afterGiven(turns, since).filter((turn) => isNews(turn) && !isKnown(turn))
 }
 

@@ -6,6 +6,8 @@ import type { ThreadNames } from './thread-names.ts'
 export interface Change {
   thread: ThreadRef
   turns: Partial<Turn>[]
+  /** There is more that was not read. */
+  isPart?: true
   /** How far it is read now. */
   mark?: ThreadMark
 }

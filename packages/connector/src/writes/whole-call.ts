@@ -15,7 +15,7 @@ import type { Conversations, InnerCall } from './conversations.ts'
 import type { DecideCall } from './decide-call.ts'
 import type { PlannedCall } from './dry-run.ts'
 import type { GuardArguments } from './guard-arguments.ts'
-import type { WriteHooks } from './hooks.ts'
+import type { ThreadMark, WriteHooks } from './hooks.ts'
 
 /** A call as an agent made it, and the calls that it stands for. */
 export interface WholeCall {
@@ -24,6 +24,11 @@ export interface WholeCall {
   args: Record<string, unknown>
   own: GuardArguments
   inner: readonly InnerCall[]
+  /**
+   * How far the conversations were read that it answers or closes, by `threadKey`, when it came. What others have written since, it does not
+   * know of, nor what this agent sent while it waited.
+   */
+  marks: Map<string, ThreadMark>
   context: CallContext
   calls: ToolCalls
 }

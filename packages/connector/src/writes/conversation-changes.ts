@@ -1,0 +1,70 @@
+import { type CallContext, isConnectorError, type ToolRecord, type Turn } from '@helpdesk-mcp/contracts'
+import { withAdvice } from '../error-advice.ts'
+import { bareId } from './bare-id.ts'
+import { sinceTime } from './guard-arguments.ts'
+import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
+import {
+  afterGiven,
+  afterMark,
+  isNews,
+  knownTurns,
+  reachesGiven,
+  reachesMark,
+  withoutWords,
+} from './new-turns.ts'
+import type { CurrentTurns, TurnsReader } from './read-turns.ts'
+import type { Change } from './thread-state.ts'
+
+interface ChangesOptions {
+  readTurns: TurnsReader
+  threads: Pick<ReadThreadsStore, 'seen'>
+  approved?: ApprovedCall | undefined
+  markOf(thread: ThreadRef): Promise<ThreadMark | undefined>
+  /** How far the turns were read just now. */
+  markNow(turns: CurrentTurns): ThreadMark | undefined
+  /** Whether what the tool answers may be shown. */
+  isShown(record: ToolRecord): boolean
+}
+
+/** From where on what is written in a conversation is new to a call. */
+export interface ChangesFrom {
+  /** The id or the time of a turn, or any other time, as the call says it. */
+  since?: string | undefined
+  /** How far the conversation was read when the call came; else how far it is now. */
+  mark?: ThreadMark | undefined
+}
+
+/** Reads what others have written in a conversation. */
+export function createChanges({ readTurns, threads, approved, markOf, markNow, isShown }: ChangesOptions) {
+  return async (thread: ThreadRef, from: ChangesFrom, context: CallContext): Promise<Change | undefined> => {
+    const stored = await markOf(thread)
+    const { since, mark = stored } = from
+    if (since === undefined && !mark) return undefined
+    // Nobody has read what was written after the last time that the conversation was read here.
+    const isKnown = (time = 0) => mark === undefined || time <= mark.readAt
+    const given = since !== undefined && isKnown(sinceTime(since)) ? since : undefined
+    const reachesBack = (turns: readonly Turn[]) =>
+      given === undefined ? reachesMark(turns, mark) : reachesGiven(turns, given)
+    const now = await readTurns(thread, context, reachesBack).catch((error: unknown) => {
+      // The call itself says best what was not found.
+      if (isConnectorError(error) && error.code === 'not_found') return undefined
+      throw isConnectorError(error)
+        ? withAdvice(error, 'It was to be read whether somebody has written since. Nothing was sent.')
+        : error
+    })
+    if (!now) return undefined
+    const { turns, reader, isWhole } = now
+    const after = given === undefined ? afterMark(turns, mark) : afterGiven(turns, given)
+    const isKnownTurn = knownTurns({ own: mark?.own, notes: stored?.own }, approved)
+    const news = after.filter((turn) => isNews(turn) && !isKnownTurn(turn))
+    // Somebody may have written in what was too much to read.
+    const isPart = !isWhole && !reachesBack(turns)
+    if (news.length === 0 && !isPart) return undefined
+    const told = news.length === 0 ? after : news
+    const isTold = isShown(reader)
+    const read = markNow(now)
+    // What a person is shown, the agent has not read; nor what it can read and was not told.
+    if (read && !approved && !(isPart && isTold)) threads.seen({ ...thread, id: bareId(thread.id) }, read)
+    return { thread, turns: isTold ? [...told] : told.map(withoutWords), ...(isPart ? { isPart } : {}) }
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  type CallContext,
+  isObject,
+  type ToolRecord,
+  type ToolResult,
+  type Turn,
+} from '@helpdesk-mcp/contracts'
+import type { NewestTurn } from '@helpdesk-mcp/tools'
+import type { CallSeen } from '../call-seen.ts'
+import type { ThreadRef } from './hooks.ts'
+
+export interface TurnsReaderOptions {
+  records: readonly ToolRecord[]
+  /** Makes a read that is not recorded. */
+  read(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+    seen: CallSeen,
+  ): Promise<ToolResult>
+  newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
+}
+
+/** The newest turns of a conversation as they stand now. */
+export interface CurrentTurns {
+  reader: ToolRecord
+  /** Oldest first. */
+  turns: Turn[]
+  /** The whole conversation was read. */
+  isWhole: boolean
+  /** Of the read that has the newest turn. */
+  seen: CallSeen
+  content: ToolResult['structuredContent']
+  newest: NewestTurn | undefined
+}
+
+/**
+ * Reads the newest turns of a conversation, and older ones until they reach back as far as is asked, `maxPages` at most. Undefined where no
+ * tool reads it.
+ */
+export type TurnsReader = (
+  thread: ThreadRef,
+  context: CallContext,
+  reachesBack?: (turns: readonly Turn[]) => boolean,
+) => Promise<CurrentTurns | undefined>
+
+/** The newest turns of a conversation that are read before it is answered. */
+const maxTurns = 10
+/** Of each page of older turns. Some vendors take a call for each turn. */
+const olderTurns = 20
+const maxPages = 3
+
+export function createTurnsReader({ records, read, newestTurn }: TurnsReaderOptions): TurnsReader {
+  const readers = new Map(
+    records.flatMap((record) =>
+      record.thread?.reads === undefined ? [] : [[record.thread.kind, record] as const],
+    ),
+  )
+
+  return async ({ kind, id }, context, reachesBack = () => true) => {
+    const reader = readers.get(kind)
+    if (!reader) return undefined
+    const isList = reader.response.kind === 'list'
+    const { progress: _progress, confirm: _confirm, ...quiet } = context
+
+    async function readPage(record: ToolRecord, given: Record<string, unknown>) {
+      const seen: CallSeen = {}
+      const args = { [record.thread?.reads ?? '']: id, ...given }
+      const { structuredContent: content } = await read(record, args, quiet, seen)
+      const found = content?.[isList ? 'result' : 'turns']
+      const turns = Array.isArray(found) ? (found.filter(isObject) as Turn[]) : []
+      return { seen, content, turns, older: argumentsForOlder(content, isList) }
+    }
+
+    const { seen, content, ...first } = await readPage(reader, isList ? { limit: maxTurns } : {})
+    let { turns, older } = first
+    for (let page = 1; older && page < maxPages && !reachesBack(turns); page++) {
+      const next = await readPage(reader, older)
+      turns = [...next.turns, ...turns]
+      older = next.older
+    }
+    return { reader, turns, isWhole: !older, seen, content, newest: newestTurn(reader, seen) }
+  }
+}
+
+/** What reads the turns before those of a page; undefined where there are none. */
+function argumentsForOlder(
+  content: ToolResult['structuredContent'],
+  isList: boolean,
+): Record<string, unknown> | undefined {
+  if (isList) {
+    const { next_cursor: cursor } = content ?? {}
+    return typeof cursor === 'string' ? { next_cursor: cursor, limit: olderTurns } : undefined
+  }
+  const { turns_left_out: leftOut } = content ?? {}
+  return isObject(leftOut) && isObject(leftOut['read_with']) ? leftOut['read_with'] : undefined
+}
