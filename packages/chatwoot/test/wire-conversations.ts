@@ -155,7 +155,7 @@ export const wireConversations: WireFixture[] = [
     // An id is a number there.
     request: send('POST', `${conversations}/5/assignments`, { assignee_id: 3 }),
     response: { body: { id: 3, name: 'Tom Eriksen', email: 'tom@example.com' } },
-    result: { id: 3, name: 'Tom Eriksen', customer_visible: 'no' },
+    result: { conversation_id: 5, assignee_id: '3', customer_visible: 'no' },
   },
   {
     tool: 'chatwoot_conversations_assign',
