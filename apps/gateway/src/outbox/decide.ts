@@ -6,7 +6,7 @@ import { ApiError, type InvalidField, invalid, notFound } from '../http/problem.
 import type { Actor } from '../model.ts'
 import type { DecisionPlace, OutboxContent, OutboxItem, OutboxState } from '../outbox-model.ts'
 import type { Store } from '../storage/store.ts'
-import { withWords, wordsOf } from '../writes/words.ts'
+import { withoutPaths, withWords, wordsOf } from '../writes/words.ts'
 import { seenOf } from './outcome.ts'
 import type { Sender } from './send.ts'
 
@@ -70,7 +70,12 @@ export function createDecisions(
     const { records } = await accounts.find(item.tenantId, item.accountId)
     const record = records.find(({ name }) => name === item.tool)
     if (!record) throw new ApiError('conflict', `The account has no tool ${item.tool} any more.`)
-    const whole = await check(record, given).catch((error: unknown) => {
+    const { textArgument } = item.content
+    // The new words replace the old ones in all their forms.
+    const words = edit.text === undefined ? [] : (record.guard?.words ?? [])
+    const otherForms = words.filter((path) => path !== textArgument)
+    const asked = withoutPaths(given, otherForms)
+    const whole = await check(record, asked).catch((error: unknown) => {
       throw invalidArguments(error, edit)
     })
     try {
@@ -79,9 +84,11 @@ export function createDecisions(
       throw invalidArguments(error, edit)
     }
     const content = { ...item.content, arguments: whole }
-    const changes = item.content.changes.map((change) =>
-      change.field === content.textArgument ? { ...change, after: wordsOf(content) ?? '' } : change,
-    )
+    const changes = item.content.changes
+      .filter(({ field }) => !otherForms.includes(field))
+      .map((change) =>
+        change.field === textArgument ? { ...change, after: wordsOf(content) ?? '' } : change,
+      )
     return {
       ...content,
       changes,

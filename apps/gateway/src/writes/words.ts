@@ -19,3 +19,17 @@ export function withWords(
   const inner = args[key]
   return { ...args, [key]: withWords(isObject(inner) ? inner : {}, rest.join('.'), words) }
 }
+
+/** The arguments without those at the dotted paths. */
+export function withoutPaths(
+  args: Record<string, unknown>,
+  paths: readonly string[],
+): Record<string, unknown> {
+  return paths.reduce((rest, path) => withoutPath(rest, path.split('.')), args)
+}
+
+function withoutPath(args: Record<string, unknown>, [key = '', ...rest]: string[]): Record<string, unknown> {
+  const { [key]: inner, ...others } = args
+  if (rest.length === 0) return others
+  return isObject(inner) ? { ...args, [key]: withoutPath(inner, rest) } : args
+}

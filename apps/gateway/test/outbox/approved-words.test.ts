@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstId, type Vendor, vendors } from '../../../../test/trusted-writes/vendors.ts'
+import { firstId, turnsOf, type Vendor, vendors } from '../../../../test/trusted-writes/vendors.ts'
 import { callAt, databases, json, twoGateways } from './two-gateways.ts'
 
 const everything = { effects: ['read', 'internal', 'outbound', 'destructive', 'admin'] }
@@ -43,6 +43,32 @@ describe.each(databases)('words that a person has put into a reply, on $kind', (
     expect(desk.writes().filter((write) => vendor.sentBy.test(write))).toHaveLength(1)
     expect((await json(one.manage('GET', '/outbox'))).body.result).toHaveLength(1)
   })
+})
+
+test('words that a person has changed replace the HTML form that an agent gave beside them', async () => {
+  const vendor = vendors['FuseDesk'] as Vendor
+  const desk = vendor.desk()
+  const [database] = databases
+  if (!database) throw new Error('There is no database.')
+  const { one, mint } = await twoGateways(database.fresh, { fusedesk: desk })
+  const { url, there } = await mint('fusedesk', { ...everything, outbound: 'draft' })
+  const id = await firstId(desk.connect(), vendor)
+  const forms = { body: 'No refund.', html: '<p>You get <b>all</b> of it back.</p>' }
+  await callAt(there, ...vendor.read(id))
+  const held = await callAt(url, vendor.reply, { ...vendor.answer, ...forms, [vendor.of]: id })
+  const item = held.structuredContent.approval.id
+  const shown = await json(one.manage('GET', `/outbox/${item}`))
+  expect(shown.body, JSON.stringify(shown)).toMatchObject({ text: forms.body, arguments: forms })
+  const text = 'A colleague looks into it.'
+  const edited = await json(one.manage('POST', `/outbox/${item}/edit`, { text }))
+  expect(edited.body.arguments).toMatchObject({ body: text })
+  expect(edited.body.original_arguments).toMatchObject(forms)
+  expect(JSON.stringify([edited.body.arguments, edited.body.changes])).not.toContain('all</b>')
+  const approved = await json(one.manage('POST', `/outbox/${item}/approve`, {}))
+  expect(approved.body, JSON.stringify(approved)).toMatchObject({ state: 'sent', text })
+  const turns = JSON.stringify(await turnsOf(desk.connect(), vendor, id))
+  expect(turns).toContain(text)
+  expect(turns).not.toContain('of it back')
 })
 
 test('a draft of the helpdesk waits with its text and recipients, and is sent as it was approved or not at all', async () => {
