@@ -21,6 +21,7 @@ export {
   createUntrustedTrees,
   findPreset,
   fittingCount,
+  holds,
   isReadOnly,
   listerOf,
   type MarkedText,

@@ -6,6 +6,10 @@ export interface GuardPlan {
   thread?: { kind: string; argument: string }
   /** Dotted names of the arguments that hold the words of a message or a note, the plainest form first. */
   words?: string[]
+  /** When only the team reads the words, whatever else a customer may notice of the call: one of these holds. Without conditions always. */
+  note?: ArgumentConditions[]
+  /** When the customer is sent a message that the vendor makes: one of these holds. Without conditions always. */
+  notifies?: ArgumentConditions[]
   /** When the call closes the conversation: one of these holds. Without conditions always. */
   closes?: ArgumentConditions[]
   /** The tool that stores the message as the vendor's own draft. */

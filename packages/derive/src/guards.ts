@@ -17,8 +17,12 @@ import { isRule } from './write-entries.ts'
 export interface GuardEntry {
   /** Dotted name of the argument that holds the words of a message or a note, or of those that hold them in several forms. */
   words?: string | string[]
-  /** When it closes the conversation: always, or where one of these conditions holds. */
-  closes?: true | ArgumentConditions | ArgumentConditions[]
+  /** When only the team reads the words: always, or where one of these conditions holds. */
+  note?: Conditions
+  /** When the customer is sent a message that the vendor makes. */
+  notifies?: Conditions
+  /** When it closes the conversation. */
+  closes?: Conditions
   /** The tool that stores the message as the vendor's own draft. */
   draft?: string | DraftPlan
   /** The message that the vendor keeps and that it sends: what reads it, and the tools that change it. */
@@ -27,14 +31,18 @@ export interface GuardEntry {
   unguarded?: string
 }
 
+type Conditions = true | ArgumentConditions | ArgumentConditions[]
+
 const conditions = (value: unknown) => isObject(value) && isRule({ ...value, is: true }, 'is', () => true)
+
+const when = {
+  name: 'true or a list of { arguments, absent, given }',
+  holds: (value: unknown) => value === true || [value].flat().every(conditions),
+}
 
 export const guardKeys = {
   words: { name: 'string or list of strings', holds: (value: unknown) => text(value) || texts(value) },
-  closes: {
-    name: 'true or a list of { arguments, absent, given }',
-    holds: (value: unknown) => value === true || [value].flat().every(conditions),
-  },
+  ...{ note: when, notifies: when, closes: when },
   draft: {
     name: 'tool or { tool, unless }',
     holds: (value: unknown) => text(value) || only({ tool: text, unless: texts }, ['tool'])(value),
@@ -137,7 +145,7 @@ function shownThread(
 }
 
 function guardOf(record: ToolRecord, entry: GuardEntry, threads: ThreadTable): GuardPlan {
-  const { words, closes, draft, sends, unguarded } = entry
+  const { words, note, notifies, closes, draft, sends, unguarded } = entry
   const target = record.targets?.find(
     ({ kind, argument }) => argument !== undefined && Object.hasOwn(threads, kind),
   )
@@ -148,11 +156,17 @@ function guardOf(record: ToolRecord, entry: GuardEntry, threads: ThreadTable): G
       ? { thread: { kind: target.kind, argument: target.argument } }
       : {}),
     ...(words === undefined ? {} : { words: [words].flat() }),
-    ...(closes === undefined ? {} : { closes: closes === true ? [] : [closes].flat() }),
+    ...(note === undefined ? {} : { note: listOf(note) }),
+    ...(notifies === undefined ? {} : { notifies: listOf(notifies) }),
+    ...(closes === undefined ? {} : { closes: listOf(closes) }),
     ...(draft === undefined ? {} : { draft: typeof draft === 'string' ? { tool: draft } : draft }),
     ...(sends === undefined ? {} : { sends: withoutChanges(sends) }),
     ...(reason === undefined ? {} : { unguarded: reason }),
   }
+}
+
+function listOf(when: Conditions): ArgumentConditions[] {
+  return when === true ? [] : [when].flat()
 }
 
 function withoutChanges({ changed_by: _, ...sends }: NonNullable<GuardEntry['sends']>): SendsPlan {
@@ -174,9 +188,10 @@ export function withGuardArguments(records: readonly ToolRecord[]): ToolRecord[]
 }
 
 function guardArguments(record: ToolRecord): Record<string, JsonSchema> {
-  const { thread, words, closes } = record.guard ?? {}
+  const { thread, words, notifies, closes } = record.guard ?? {}
   const isOutbound = canBeOutbound(record)
-  const isChecked = thread !== undefined && ((words !== undefined && isOutbound) || closes !== undefined)
+  const isMessage = (words ?? notifies) !== undefined && isOutbound
+  const isChecked = thread !== undefined && (isMessage || closes !== undefined)
   return {
     dry_run: { type: 'boolean', description: 'Shows the request, sends nothing.' },
     ...(isOutbound ? { idempotency_key: { type: 'string', description: 'Sent once a key.' } } : {}),
@@ -188,7 +203,7 @@ function guardArguments(record: ToolRecord): Record<string, JsonSchema> {
 
 function checkGuard(
   record: ToolRecord,
-  { thread, words, closes, draft, sends, unguarded }: GuardPlan,
+  { thread, words, note, notifies, closes, draft, sends, unguarded }: GuardPlan,
   { byId, hasThreads }: { byId: ReadonlyMap<string, ToolRecord>; hasThreads: boolean },
   report: Report,
 ): void {
@@ -197,23 +212,20 @@ function checkGuard(
   for (const path of words ?? [])
     if (!isArgument(path))
       report('words', `${path} is not an argument.`, 'Name the argument that holds the text.')
-  const named = (closes ?? []).flatMap((rule) => [
-    ...Object.keys(rule.arguments ?? {}),
-    ...(rule.absent ?? []),
-    ...(rule.given ?? []),
-  ])
-  for (const path of named)
-    if (!isArgument(path))
-      report('closes', `${path} is not an argument.`, 'Name it as the input schema does.')
-  if (closes && !thread && unguarded === undefined)
-    report('closes', 'names no conversation.', 'Add its kind to threads, or say why with unguarded.')
-  const isMessage = words !== undefined || closes !== undefined || unguarded !== undefined
+  for (const [key, rules = []] of Object.entries({ note, notifies, closes }))
+    for (const path of rules.flatMap(argumentsOf))
+      if (!isArgument(path)) report(key, `${path} is not an argument.`, 'Name it as the input schema does.')
+  if (note && !words) report('note', 'has no words.', 'Name the argument that holds the text.')
+  for (const [key, rules] of Object.entries({ notifies, closes }))
+    if (rules && !thread && unguarded === undefined)
+      report(key, 'names no conversation.', 'Add its kind to threads, or say why with unguarded.')
+  const isMessage = [words, notifies, closes, unguarded].some((one) => one !== undefined)
   // A connector that knows no conversations has none to guard.
   if (hasThreads && canBeOutbound(record) && record.group === 'conversations' && !isMessage)
     report(
       'words',
       'is missing: a customer may notice what the tool does.',
-      'Name the argument with the text (words), say when it closes the conversation (closes), or why neither (unguarded).',
+      'Name the argument with the text (words), say when the vendor makes one (notifies) or when it closes the conversation (closes), or why none (unguarded).',
     )
   if (sends) checkSends(sends, byId.get(sends.tool), isArgument, report)
   if (!draft) return
@@ -233,6 +245,10 @@ function checkGuard(
     )
   for (const name of draft.unless ?? [])
     if (!Object.hasOwn(properties, name)) report('draft', `${name} is not an argument.`, 'Remove it.')
+}
+
+function argumentsOf(rule: ArgumentConditions): string[] {
+  return [...Object.keys(rule.arguments ?? {}), ...(rule.absent ?? []), ...(rule.given ?? [])]
 }
 
 function checkSends(

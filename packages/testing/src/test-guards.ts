@@ -1,4 +1,4 @@
-import { isReadOnly, memoryWrites, possibleEffects } from '@helpdesk-mcp/connector'
+import { holds, isReadOnly, memoryWrites, possibleEffects } from '@helpdesk-mcp/connector'
 import { guardedEffects, isObject, type ToolRecord, valueAt, type WritePolicy } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
 import type { ConnectorFixture, Start } from './fixture.ts'
@@ -31,7 +31,8 @@ export function testGuards<Settings>(
 
   it('says of every tool that reaches customers in conversations what guards it, or why nothing does', () => {
     const unsaid = records.filter(({ group, guard, ...record }) => {
-      if (group !== 'conversations' || guard?.words || guard?.closes || guard?.unguarded) return false
+      if (group !== 'conversations' || guard?.words || guard?.notifies || guard?.closes || guard?.unguarded)
+        return false
       return possibleEffects(record).some((effects) => effects.includes('outbound'))
     })
     expect(unsaid.map(({ name }) => name)).toEqual([])
@@ -39,7 +40,7 @@ export function testGuards<Settings>(
 
   it('compares what was read with what is there, for every tool that answers or closes', () => {
     for (const { name, guard, answers } of records) {
-      if (!answers && !guard?.closes) continue
+      if (!answers && !guard?.closes && !guard?.notifies) continue
       const { thread, unguarded } = guard ?? {}
       if (unguarded === undefined) expect(thread, name).toBeDefined()
       if (!thread) continue
@@ -112,10 +113,11 @@ export function testGuards<Settings>(
       const { isError, structuredContent } = await connector.call(record.name, fixture.arguments)
       if (isError) continue
       // A draft is for a customer, once somebody sends it.
+      const { isDraft, note } = record.guard ?? {}
+      const isUnseen =
+        structuredContent?.['customer_visible'] === 'no' && structuredContent['delivery'] === undefined
       const isNote =
-        !record.guard?.isDraft &&
-        structuredContent?.['customer_visible'] === 'no' &&
-        structuredContent['delivery'] === undefined
+        note?.length === 0 || note?.some((rule) => holds(rule, fixture.arguments)) || (!isDraft && isUnseen)
       const texts = written(network.sent).map(({ text }) => decodeURIComponent(text.replaceAll('+', ' ')))
       expect(
         texts.some((text) => text.includes('[Written by an AI assistant]')),

@@ -8,7 +8,7 @@ import {
   type Turn,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import { holds, type NewestTurn } from '@helpdesk-mcp/tools'
+import type { NewestTurn } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../call-seen.ts'
 import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
@@ -24,7 +24,7 @@ import { showsTurns } from './shown-turns.ts'
 import { threadKey } from './thread-key.ts'
 import { nameThread } from './thread-names.ts'
 import type { Change, ThreadState } from './thread-state.ts'
-import { allWordsIn, wordsIn } from './words.ts'
+import { allWordsIn, isForCustomers, isWhen, wordsIn } from './words.ts'
 
 interface ConversationsOptions extends TurnsReaderOptions {
   /** Whether what the tool answers may be shown. */
@@ -105,12 +105,11 @@ export function createConversations(options: ConversationsOptions): Conversation
 
   function answeredBy(call: InnerCall): ThreadRef[] {
     const { record, arguments: args, effects } = call
-    const { words, closes } = record.guard ?? {}
+    const { words, notifies, closes } = record.guard ?? {}
     // Files without words are a reply, too.
     const isMessage = wordsIn(record.guard ?? {}, args) !== undefined || (words && record.answers)
-    const isReply = effects.includes('outbound') && isMessage
-    const isClose = closes?.length === 0 || closes?.some((rule) => holds(rule, args))
-    return isReply || isClose ? namedBy(call) : []
+    const isReply = effects.includes('outbound') && (isMessage || isWhen(notifies, args))
+    return isReply || isWhen(closes, args) ? namedBy(call) : []
   }
 
   async function markOf({ kind, id }: ThreadRef): Promise<ThreadMark | undefined> {
@@ -207,8 +206,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       const mark = await markOf(ref)
       const now = await readTurns(ref, context).catch(() => undefined)
       if (!now) return undefined
-      const isOutbound = call.effects.includes('outbound')
-      return landedIn(now.turns, { words, isOutbound, at, mark })
+      return landedIn(now.turns, { words, isOutbound: isForCustomers(call), at, mark })
     },
 
     async wrote({ record, arguments: args }, ids) {

@@ -5,7 +5,7 @@ import type { DecideCall } from './decide-call.ts'
 import type { WriteHooks } from './hooks.ts'
 import { landedResult, withoutEffect } from './sent-call.ts'
 import { denied, type Writing } from './whole-call.ts'
-import { withMarks } from './words.ts'
+import { isForCustomers, withMarks } from './words.ts'
 
 /** What guards each of the calls that a guarded call stands for. */
 export interface InnerGuard {
@@ -37,11 +37,12 @@ export function createInnerGuard({
       return isCovered(decision, cleared) ? undefined : denied(call.record)
     },
 
-    async withMarks({ record, arguments: args, effects }) {
-      const { words, isDraft = false } = record.guard ?? {}
+    async withMarks(call) {
+      const { record, arguments: args } = call
+      if (!record.guard?.words) return args
       // Customers get what is stored as a draft.
-      const isForCustomers = isDraft || effects.includes('outbound')
-      return words ? withMarks(record, args, isForCustomers, hooks.marks) : args
+      const isMessage = record.guard.isDraft || isForCustomers(call)
+      return withMarks(record, args, isMessage, hooks.marks)
     },
 
     async readBack(call, result, seen, { at, context }) {

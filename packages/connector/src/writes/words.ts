@@ -1,5 +1,6 @@
 import { type GuardPlan, isObject, type ToolRecord, valueAt, type WriteMarks } from '@helpdesk-mcp/contracts'
-import { argumentError, isHtmlText, noteMark, withMark } from '@helpdesk-mcp/tools'
+import { argumentError, holds, isHtmlText, noteMark, withMark } from '@helpdesk-mcp/tools'
+import type { InnerCall } from './conversations.ts'
 
 /** The words of a message or a note in the arguments of a call. */
 export function wordsIn(
@@ -19,6 +20,20 @@ export function allWordsIn({ words = [] }: GuardPlan, args: Readonly<Record<stri
     const value = valueAt(args, argument)
     return typeof value === 'string' && !isBlank(value) ? [value] : []
   })
+}
+
+/** Whether customers get the words of a call. */
+export function isForCustomers({
+  record: { guard },
+  arguments: args,
+  effects,
+}: Pick<InnerCall, 'record' | 'arguments' | 'effects'>): boolean {
+  return effects.includes('outbound') && !isWhen(guard?.note, args)
+}
+
+/** Whether one of the conditions holds; without any it always does. */
+export function isWhen(rules: GuardPlan['closes'], args: Readonly<Record<string, unknown>>): boolean {
+  return rules !== undefined && (rules.length === 0 || rules.some((rule) => holds(rule, args)))
 }
 
 /** Adds the line that says that an assistant wrote the words: to notes, and to messages where the team wants it. */

@@ -64,7 +64,7 @@ export interface Tools {
   }
   /** Ask the customer for feedback now */
   "fuse_desk_cases_request_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: Schemas["Undocumented"]
   }
   /** Change several cases at once */

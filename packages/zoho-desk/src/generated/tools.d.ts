@@ -649,7 +649,7 @@ export interface Tools {
   }
   /** Perform transition (ticket blueprints) */
   "zoho_desk_ticket_blueprints_perform_transition": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string } & Record<string, unknown>
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string } & Record<string, unknown>
     result: Record<string, unknown>
   }
   /** Criteria fields (blueprints) */
@@ -3014,7 +3014,7 @@ export interface Tools {
   }
   /** Send a failed message again */
   "zoho_desk_ticket_threads_resend_failed": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that could not be delivered. */ "threadId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that could not be delivered. */ "threadId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Hand a draft to a reviewer */
