@@ -162,7 +162,10 @@ export const dailyViews: readonly View[] = [
     async open(page, { accounts }) {
       await go(page, `/try?account=${accounts['Shop']}`)
       await page.getByRole('searchbox', { name: 'Search tools' }).fill('private note')
-      await page.getByText(/private note”$/).first().waitFor()
+      await page
+        .getByText(/private note”$/)
+        .first()
+        .waitFor()
     },
   },
   {
