@@ -21,7 +21,14 @@ export function testGuards<Settings>(
       status === 204
         ? new Response(null, { status })
         : Response.json(body, { status, ...(headers ? { headers } : {}) })
-    return start([answer], { writes: memoryWrites({ marks, ...(policy ? { policy } : {}) }) })
+    const writes = memoryWrites({ marks, ...(policy ? { policy } : {}) })
+    const locked: unknown[] = []
+    const { lock } = writes
+    const recorded: typeof lock = (thread, work) => {
+      locked.push(thread)
+      return lock(thread, work)
+    }
+    return { ...start([answer], { writes: Object.assign(writes, { lock: recorded }) }), locked }
   }
   const isGuarded = (record: ToolRecord) =>
     possibleEffects(record).every((effects) => guardedEffects.some((effect) => effects.includes(effect)))
@@ -107,6 +114,28 @@ export function testGuards<Settings>(
     expect(shown).toBeGreaterThan(writes.length / 2)
   })
 
+  it('sends no words that nobody can read', async () => {
+    for (const { fixture, record } of writes.filter((one) => one.record.guard?.words)) {
+      if (!hasWords(record, fixture.arguments)) continue
+      const { connector, network } = open(fixture)
+      const unread = (record.guard?.words ?? []).reduce(withoutWords, fixture.arguments)
+      const { isError } = await connector.call(record.name, unread)
+      expect(isError, record.name).toBe(true)
+      expect(written(network.sent), record.name).toEqual([])
+    }
+  })
+
+  it('locks the conversation that it answers or closes', async () => {
+    for (const { fixture, record } of writes.filter(({ record }) => record.guard?.thread)) {
+      if (!record.answers) continue
+      const { connector, network, locked } = open(fixture)
+      const { structuredContent } = await connector.call(record.name, fixture.arguments)
+      // What writes a note alone answers nobody.
+      if (written(network.sent).length === 0 || structuredContent?.['delivery'] === undefined) continue
+      expect(locked.length, record.name).toBeGreaterThan(0)
+    }
+  })
+
   it('marks every note that it writes, and nothing that a customer reads', async () => {
     for (const { fixture, record } of writes.filter((one) => one.record.guard?.words)) {
       const { connector, network } = open(fixture, undefined, { notes: true })
@@ -129,6 +158,14 @@ export function testGuards<Settings>(
 
 function hasWords({ guard }: ToolRecord, args: Record<string, unknown>): boolean {
   return guard?.words?.some((path) => typeof valueAt(args, path) === 'string') ?? false
+}
+
+/** The arguments with words of which nothing is seen at a dotted path that has some. */
+function withoutWords(args: Record<string, unknown>, path: string): Record<string, unknown> {
+  if (typeof valueAt(args, path) !== 'string') return args
+  const [key = '', ...rest] = path.split('.')
+  const inner = args[key]
+  return { ...args, [key]: isObject(inner) ? withoutWords(inner, rest.join('.')) : '\u200b' }
 }
 
 /** Names are looked up by reading. */
