@@ -19,7 +19,7 @@ test('links lead somewhere', () => {
 
 /** The documents name what the code has: a key, an option or a code that is added must be explained. */
 test.each([
-  ['docs/adding-a-connector.md', 'tools.yaml keys', members('packages/derive/src/entry.ts', 'ToolEntry')],
+  ['docs/adding-a-connector.md', 'tools.yaml keys', members('packages/derive/src/entries/entry.ts', 'ToolEntry')],
   [
     'docs/adding-a-connector.md',
     'keys of a definition',
@@ -30,7 +30,7 @@ test.each([
   [
     'docs/using-a-connector.md',
     'error codes',
-    literals('packages/contracts/src/connector-error.ts', 'ErrorCode'),
+    literals('packages/contracts/src/errors/connector-error.ts', 'ErrorCode'),
   ],
   ['docs/using-a-connector.md', 'options', options('packages/mcp/src/command/options.ts')],
 ])('%s explains all %s', (page, _what, words) => {

@@ -5,8 +5,8 @@ import createOpenApiClient, { type Client } from 'openapi-fetch'
 import type { z } from 'zod'
 import type { ConnectorDefinition } from './definition.ts'
 import { exactInt64 } from './int64.ts'
-import { destinationOf } from './self-hosted.ts'
 import { checkSettings } from './settings.ts'
+import { destinationOf } from './vendor/self-hosted.ts'
 
 /** Calls the vendor's paths, typed by `Paths`. */
 export type TypedClient<Paths extends object> = Client<Paths>

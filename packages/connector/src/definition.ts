@@ -4,7 +4,7 @@ import type { ErrorCode, Pagination, ToolRecord } from '@helpdesk-mcp/contracts'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
 import type { ErrorTable } from './errors.ts'
-import type { SelfHosted } from './self-hosted.ts'
+import type { SelfHosted } from './vendor/self-hosted.ts'
 
 /** A vendor as a table: all that its connector needs beside openapi.yaml and tools.yaml. */
 export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> {

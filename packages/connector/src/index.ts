@@ -45,28 +45,11 @@ export {
   withoutNoise,
 } from '@helpdesk-mcp/tools'
 export { z } from 'zod'
-export {
-  type AnswerDifference,
-  type AnswerWatch,
-  type CountedDifference,
-  createAnswerWatch,
-  readAnswerShapes,
-} from './answer-watch.ts'
-export { type AuditedCall, type CallAudit, type CallDescription, describeRefusal } from './audit.ts'
 export { type ConnectorOptions, createConnector, createRateLimits } from './create-connector.ts'
 export { type ConnectorDefinition, type ConnectorGuide, defineConnector, loadTools } from './definition.ts'
 export type { ErrorTable } from './errors.ts'
-export { createNameCache, type NameCache } from './name-lists.ts'
-export { sendToVendor } from './network.ts'
-export { checkedLookup, isPublic, plainAddress } from './network-address.ts'
-export {
-  addressSetting,
-  isPrivateHost,
-  privateHostsVariable,
-  readPrivateHosts,
-  type SelfHosted,
-  selfHosted,
-} from './self-hosted.ts'
+export { createNameCache, type NameCache } from './names/name-lists.ts'
+export { type AuditedCall, type CallAudit, type CallDescription, describeRefusal } from './records/audit.ts'
 export {
   checkSettings,
   describeSettings,
@@ -75,6 +58,23 @@ export {
   type SettingDescription,
   timeZoneSetting,
 } from './settings.ts'
+export {
+  type AnswerDifference,
+  type AnswerWatch,
+  type CountedDifference,
+  createAnswerWatch,
+  readAnswerShapes,
+} from './vendor/answer-watch.ts'
+export { sendToVendor } from './vendor/network.ts'
+export { checkedLookup, isPublic, plainAddress } from './vendor/network-address.ts'
+export {
+  addressSetting,
+  isPrivateHost,
+  privateHostsVariable,
+  readPrivateHosts,
+  type SelfHosted,
+  selfHosted,
+} from './vendor/self-hosted.ts'
 export type {
   ApprovedCall,
   HeldCall,

@@ -7,6 +7,7 @@ import type {
   ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { recordableArguments, type VendorRequest } from '@helpdesk-mcp/tools'
+import type { Call } from './call/call.ts'
 import {
   type AuditedCall,
   type CallAudit,
@@ -14,10 +15,9 @@ import {
   describeAttempt,
   describeEnd,
   describeRefusal,
-} from './audit.ts'
-import type { Call } from './call.ts'
-import type { CallSeen } from './call-seen.ts'
-import { createKnownNames } from './known-names.ts'
+} from './records/audit.ts'
+import type { CallSeen } from './records/call-seen.ts'
+import { createKnownNames } from './records/known-names.ts'
 import type { Conversations, InnerCall } from './writes/conversations.ts'
 import type { InnerGuard } from './writes/inner-guard.ts'
 import type { Writing } from './writes/whole-call.ts'

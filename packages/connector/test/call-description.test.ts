@@ -1,9 +1,9 @@
 import type { ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import { describeAttempt, describeEnd, describeRefusal } from '../src/audit.ts'
-import type { CallSeen } from '../src/call-seen.ts'
-import { createKnownNames } from '../src/known-names.ts'
-import { inThePast } from '../src/past-tense.ts'
+import { describeAttempt, describeEnd, describeRefusal } from '../src/records/audit.ts'
+import type { CallSeen } from '../src/records/call-seen.ts'
+import { createKnownNames } from '../src/records/known-names.ts'
+import { inThePast } from '../src/records/past-tense.ts'
 import { reply, update } from './described-tools.ts'
 
 const ok: ToolResult = { structuredContent: {} }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPlaceReader } from '../src/network-place.ts'
+import { createPlaceReader } from '../src/vendor/network-place.ts'
 
 const hosts = [
   'http://127.0.0.1:9',

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { Cancellation, type SentRequest } from '@helpdesk-mcp/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { sendToVendor } from '../src/network.ts'
+import { sendToVendor } from '../src/vendor/network.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {

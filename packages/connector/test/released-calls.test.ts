@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { createKnownNames } from '../src/known-names.ts'
+import { createKnownNames } from '../src/records/known-names.ts'
 import { createTiny } from './tiny/tiny-connector.ts'
 
 setFlagsFromString('--expose-gc')

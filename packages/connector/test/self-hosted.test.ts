@@ -13,7 +13,7 @@ import {
   selfHosted,
   z,
 } from '../src/index.ts'
-import { createNetwork } from '../src/network.ts'
+import { createNetwork } from '../src/vendor/network.ts'
 import { tiny } from './tiny/tiny-connector.ts'
 
 const hosted = defineConnector({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fileName } from '../src/file/file-name.ts'
 import { readPicture } from '../src/file/picture.ts'
-import { readFile, VendorFile } from '../src/file/read-file.ts'
 import { showFile } from '../src/file/show-file.ts'
+import { readFile, VendorFile } from '../src/vendor/read-file.ts'
 
 const png = (width: number, height: number, more = 0) => {
   const bytes = Buffer.alloc(33 + more)

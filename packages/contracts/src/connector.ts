@@ -1,9 +1,9 @@
-import type { ErrorCode } from './connector-error.ts'
-import type { Json } from './json.ts'
-import type { RateLimit } from './ratelimit.ts'
+import type { ErrorCode } from './errors/connector-error.ts'
+import type { RateLimit } from './errors/ratelimit.ts'
+import type { ToolRecord } from './plans/tool-record.ts'
+import type { Delivery } from './plans/visibility.ts'
 import type { CallContext, ToolResult } from './tool.ts'
-import type { ToolRecord } from './tool-record.ts'
-import type { Delivery } from './visibility.ts'
+import type { Json } from './values/json.ts'
 
 /** Which tools may be used; all given filters must hold. An absent filter does not restrict, an empty one is refused. */
 export interface ToolFilter {

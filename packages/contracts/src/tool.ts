@@ -1,7 +1,7 @@
-import type { Cancellation } from './cancellation.ts'
-import type { Json, JsonSchema } from './json.ts'
-import type { RateLimit } from './ratelimit.ts'
-import type { UntrustedPlan } from './tool-record.ts'
+import type { RateLimit } from './errors/ratelimit.ts'
+import type { Cancellation } from './network/cancellation.ts'
+import type { UntrustedPlan } from './plans/tool-record.ts'
+import type { Json, JsonSchema } from './values/json.ts'
 
 /** A tool as a client sees it, in no SDK's terms. */
 export interface Tool {

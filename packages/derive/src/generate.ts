@@ -7,20 +7,20 @@ import {
   renderAll,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
-import { answerShapes } from './answer-shapes.ts'
-import { definitionProblems, unusedBound } from './constants.ts'
+import { answerShapes } from './answers/answer-shapes.ts'
+import { int64Table } from './answers/int64.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
-import { readDocuments, readText } from './documents.ts'
-import { withGuardArguments } from './guards.ts'
-import { definitionGuesses, describeGuesses, type Guess, guessProblems } from './guesses.ts'
-import { int64Table } from './int64.ts'
+import { readDocuments, readText } from './document/documents.ts'
+import { definitionGuesses, describeGuesses, type Guess, guessProblems } from './document/guesses.ts'
+import type { OpenApiDocument } from './document/openapi.ts'
+import { incomingRequests } from './document/operations.ts'
+import { withGuardArguments } from './entries/guards.ts'
+import { pagingTable } from './entries/paging-plan.ts'
 import { loadDefinition } from './load-definition.ts'
-import { longNames } from './names.ts'
-import type { OpenApiDocument } from './openapi.ts'
-import { incomingRequests } from './operations.ts'
-import { pagingTable } from './paging-plan.ts'
 import { DeriveError, type DeriveProblem } from './problems.ts'
-import { toolTypes } from './tool-types.ts'
+import { definitionProblems, unusedBound } from './request/constants.ts'
+import { longNames } from './tools/names.ts'
+import { toolTypes } from './tools/tool-types.ts'
 
 /** Where the command runs and where it prints. */
 export interface CommandProcess {

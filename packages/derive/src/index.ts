@@ -1,6 +1,10 @@
 export { runCommand } from './command.ts'
 export { type DeriveOptions, deriveTools } from './derive-tools.ts'
-export { applyOverlay, type Documents, readDocuments } from './documents.ts'
+export { applyOverlay, type Documents, readDocuments } from './document/documents.ts'
+export type { OpenApiDocument } from './document/openapi.ts'
+export { type Operation, readOperations } from './document/operations.ts'
+export { withGuardArguments } from './entries/guards.ts'
+export { type PagingTable, pagingTable } from './entries/paging-plan.ts'
 export {
   type CommandProcess,
   type GenerateOptions,
@@ -8,10 +12,6 @@ export {
   generateConnector,
   writeFile,
 } from './generate.ts'
-export { withGuardArguments } from './guards.ts'
 export { type Questions, questionsOn } from './init/ask.ts'
 export type { InitProcess } from './init/init.ts'
-export type { OpenApiDocument } from './openapi.ts'
-export { type Operation, readOperations } from './operations.ts'
-export { type PagingTable, pagingTable } from './paging-plan.ts'
 export { DeriveError, type DeriveProblem } from './problems.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
-import { readText } from './documents.ts'
+import { readText } from './document/documents.ts'
 import { DeriveError } from './problems.ts'
 
 /** The definition of the connector in a folder. Throws a `DeriveError` that says why there is none. */

@@ -9,27 +9,34 @@ import type {
   ResponsePlan,
 } from '@helpdesk-mcp/contracts'
 import { digitsPattern, isReadOnly, secondsPattern, timePattern } from '@helpdesk-mcp/tools'
-import { answerSchema, answersFile, answersText, hasPath, isArray, properties } from './answer-schema.ts'
-import type { SettledArgument } from './argument.ts'
-import { keysOfNames, type NameReader, withNames } from './beside.ts'
-import { boundSchema } from './bound-schema.ts'
-import type { EmbedReader } from './embeds.ts'
-import type { OrderEntry, ToolEntry } from './entry.ts'
-import { pathsOf } from './filters.ts'
-import { findItems, itemsAt } from './find-items.ts'
-import type { Definitions } from './input-schema.ts'
-import type { Operation } from './operations.ts'
-import { patternPaths } from './pattern-paths.ts'
+import { keysOfNames, type NameReader, withNames } from './answers/beside.ts'
+import type { EmbedReader } from './answers/embeds.ts'
+import { findItems, itemsAt } from './answers/find-items.ts'
+import { textPlans } from './answers/texts.ts'
+import { timePlans } from './answers/times.ts'
+import { type TurnTable, turnsPlan } from './answers/turns.ts'
+import type { UntrustedReader } from './answers/untrusted.ts'
+import { type WaitingTable, withOurs } from './answers/waiting.ts'
+import type { Operation } from './document/operations.ts'
+import type { Schema, SchemaSource } from './document/schema-source.ts'
+import type { SettledArgument } from './entries/argument.ts'
+import type { OrderEntry, ToolEntry } from './entries/entry.ts'
+import { pathsOf } from './entries/filters.ts'
+import { answerPaths, defaultAnswer, type RecordNames } from './entries/write-entries.ts'
 import type { Report } from './problems.ts'
-import { type RequestBody, whenEmpty } from './request-body.ts'
-import type { RequestTarget } from './request-target.ts'
-import type { Schema, SchemaSource } from './schema-source.ts'
-import { textPlans } from './texts.ts'
-import { timePlans } from './times.ts'
-import { type TurnTable, turnsPlan } from './turns.ts'
-import type { UntrustedReader } from './untrusted.ts'
-import { type WaitingTable, withOurs } from './waiting.ts'
-import { answerPaths, defaultAnswer, type RecordNames } from './write-entries.ts'
+import { type RequestBody, whenEmpty } from './request/request-body.ts'
+import type { RequestTarget } from './request/request-target.ts'
+import {
+  answerSchema,
+  answersFile,
+  answersText,
+  hasPath,
+  isArray,
+  properties,
+} from './schemas/answer-schema.ts'
+import { boundSchema } from './schemas/bound-schema.ts'
+import type { Definitions } from './schemas/input-schema.ts'
+import { patternPaths } from './schemas/pattern-paths.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
 export function requestPlan(

@@ -1,7 +1,7 @@
 import { addressSetting, type ConnectorDefinition, none, selfHosted, z } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
-import { definitionProblems, unusedBound } from '../src/constants.ts'
 import { deriveTools } from '../src/index.ts'
+import { definitionProblems, unusedBound } from '../src/request/constants.ts'
 import { documentOf, entryOf } from './derive-one.ts'
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'integer' } }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deriveTools, type OpenApiDocument } from '../src/index.ts'
-import { toolTypes } from '../src/tool-types.ts'
+import { toolTypes } from '../src/tools/tool-types.ts'
 import { deriveOne, documentOf, entryOf, noPaging, problemsOf } from './derive-one.ts'
 
 const bytes = { schema: { type: 'string', format: 'binary' } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rangesOf } from '../src/filters.ts'
+import { rangesOf } from '../src/entries/filters.ts'
 import { deriveOne, documentOf, entryOf, problemsOf } from './derive-one.ts'
 
 describe('ranges', () => {

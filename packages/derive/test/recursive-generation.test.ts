@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { int64Table } from '../src/int64.ts'
-import { toolTypes } from '../src/tool-types.ts'
+import { int64Table } from '../src/answers/int64.ts'
+import { toolTypes } from '../src/tools/tool-types.ts'
 import { deriveOne, documentOf } from './derive-one.ts'
 
 it('a schema that holds itself through an allOf ends, and its 64-bit integers are found at any depth', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { int64Table } from '../src/answers/int64.ts'
 import { deriveTools } from '../src/index.ts'
-import { int64Table } from '../src/int64.ts'
-import { toolTypes } from '../src/tool-types.ts'
+import { toolTypes } from '../src/tools/tool-types.ts'
 import { documentOf, entryOf, noPaging } from './derive-one.ts'
 
 const int64 = { type: 'integer', format: 'int64' }

@@ -1,14 +1,18 @@
-export { annotationsOf, defaultMaxResultBytes, shownSchema, toTool } from './annotations.ts'
-export { defaultMaxItems, recordableArguments } from './argument-bounds.ts'
+export { defaultMaxItems, recordableArguments } from './arguments/argument-bounds.ts'
 export {
   type ArgumentProblem,
   argumentError,
   describeProblems,
   type ListedBy,
   unknownArgument,
-} from './argument-problems.ts'
-export { isLines } from './body.ts'
-export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
+} from './arguments/argument-problems.ts'
+export { type CheckArguments, createArgumentCheck, reservedArguments } from './arguments/check-arguments.ts'
+export { withoutNoise } from './arguments/left-out.ts'
+export { checkTimes, dayOf, momentOf } from './arguments/time-ranges.ts'
+export { withoutPrefix } from './arguments/typed-number.ts'
+export { annotationsOf, defaultMaxResultBytes, shownSchema, toTool } from './listing/annotations.ts'
+export { listedSchema } from './listing/listed-schema.ts'
+export { nearest } from './names/nearest.ts'
 export {
   effectsOf,
   holds,
@@ -17,29 +21,25 @@ export {
   methodClass,
   possibleEffects,
   sentDefaults,
-} from './effects.ts'
-export { requiredOf } from './further.ts'
-export { isoTime, isWallTime, millisecondsOf, zoneClock } from './iso-time.ts'
+} from './permission/effects.ts'
+export { requiredOf } from './permission/further.ts'
+export { describeLimits } from './permission/limits.ts'
+export { listerOf } from './permission/lister.ts'
+export { nearestTools } from './permission/meant-tools.ts'
+export { applyFilter, type Permission } from './permission/permission.ts'
+export { findPreset, type Preset, presetParts, presets } from './permission/presets.ts'
+export { referencesIn, renderAll, renderText } from './permission/tool-references.ts'
 export {
-  digitsPattern,
-  formOf,
-  propertyOf,
-  refName,
-  resolve as resolveSchema,
-  secondsPattern,
-  timePattern,
-  typesOf,
-} from './json-schema.ts'
-export { withoutNoise } from './left-out.ts'
-export { describeLimits } from './limits.ts'
-export { listedSchema } from './listed-schema.ts'
-export { listerOf } from './lister.ts'
-export { nearestTools } from './meant-tools.ts'
-export { nearest } from './nearest.ts'
-export { applyFilter, type Permission } from './permission.ts'
-export { findPreset, type Preset, presetParts, presets } from './presets.ts'
-export { maxLengthAtOnce, readJson, readLongJson, respell } from './read-json.ts'
-export { checkPath, encodeSegment, toRequest, type VendorRequest } from './request.ts'
+  maxConfirmedPer,
+  maxFieldLookUps,
+  maxFilterCalls,
+  maxLabelPages,
+  maxListPages,
+  maxLookUps,
+  maxVendorCalls,
+} from './permission/vendor-calls.ts'
+export { isLines } from './request/body.ts'
+export { checkPath, encodeSegment, toRequest, type VendorRequest } from './request/request.ts'
 export { isHtmlText, noteMark, withMark } from './shape/assistant-mark.ts'
 export { hiddenEmbeds, readableResources, withoutEmbeds } from './shape/embeds.ts'
 export { createShaper, type Shaper, searchFields, shape, wholeField } from './shape/fields.ts'
@@ -82,19 +82,19 @@ export {
   withThread,
   withWaiting,
 } from './shape/waiting.ts'
-export { checkTimes, dayOf, momentOf } from './time-ranges.ts'
-export { referencesIn, renderAll, renderText } from './tool-references.ts'
-export { withoutPrefix } from './typed-number.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
 export { createUntrustedTrees, type UntrustedTrees } from './untrusted/map-untrusted.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
+export { isoTime, isWallTime, millisecondsOf, zoneClock } from './values/iso-time.ts'
 export {
-  maxConfirmedPer,
-  maxFieldLookUps,
-  maxFilterCalls,
-  maxLabelPages,
-  maxListPages,
-  maxLookUps,
-  maxVendorCalls,
-} from './vendor-calls.ts'
-export { int64Literal, writeJson } from './write-json.ts'
+  digitsPattern,
+  formOf,
+  propertyOf,
+  refName,
+  resolve as resolveSchema,
+  secondsPattern,
+  timePattern,
+  typesOf,
+} from './values/json-schema.ts'
+export { maxLengthAtOnce, readJson, readLongJson, respell } from './values/read-json.ts'
+export { int64Literal, writeJson } from './values/write-json.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoTime, zoneClock } from '../src/iso-time.ts'
+import { isoTime, zoneClock } from '../src/values/iso-time.ts'
 
 describe('a time of a vendor', () => {
   it.each([

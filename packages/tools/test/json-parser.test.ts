@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createJsonParser } from '../src/json-parser.ts'
-import { readJson, readLongJson } from '../src/read-json.ts'
+import { createJsonParser } from '../src/values/json-parser.ts'
+import { readJson, readLongJson } from '../src/values/read-json.ts'
 
 function parse(text: string, slice = Number.POSITIVE_INFINITY): unknown {
   const parser = createJsonParser(text)

@@ -1,6 +1,6 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { expect, test } from 'vitest'
-import { listerOf } from '../src/lister.ts'
+import { listerOf } from '../src/permission/lister.ts'
 
 const tool = (id: string, resource: string, method: string, more: Partial<ToolRecord> = {}): ToolRecord => ({
   ...{ id, name: `${id}_name`, title: id, description: '', resource, method, group: 'knowledge' },

@@ -23,7 +23,7 @@ it('a connector that starts loads no schema compiler and no HTML converter', () 
   expect(loaded.filter((module) => !module.endsWith('.ts') && !module.startsWith('node:'))).toEqual([
     '@helpdesk-mcp/contracts',
   ])
-  expect(loaded).toContain('check-arguments.ts')
+  expect(loaded).toContain('arguments/check-arguments.ts')
 })
 
 it('installs nothing that only derivation needs', () => {

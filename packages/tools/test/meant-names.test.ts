@@ -1,7 +1,7 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
 import { nearestTools } from '../src/index.ts'
-import { nearestArguments } from '../src/meant-names.ts'
+import { nearestArguments } from '../src/names/meant-names.ts'
 import { toolOf } from './checked-tool.ts'
 
 const tool = (

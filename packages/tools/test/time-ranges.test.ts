@@ -1,7 +1,7 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
+import { withWholeDays } from '../src/arguments/time-ranges.ts'
 import { checkTimes, momentOf } from '../src/index.ts'
-import { withWholeDays } from '../src/time-ranges.ts'
 
 const now = Date.parse('2026-11-30T12:00:00Z')
 

@@ -1,6 +1,6 @@
 import { isReadOnly, loadTools } from '@helpdesk-mcp/connector'
 import { expect, test } from 'vitest'
-import { inThePast } from '../../../../packages/connector/src/past-tense.ts'
+import { inThePast } from '../../../../packages/connector/src/records/past-tense.ts'
 import { loadCatalog } from '../../src/connectors/catalog.ts'
 
 test('the title of every tool that writes can be told in the past', async () => {

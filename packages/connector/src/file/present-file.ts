@@ -8,8 +8,8 @@ import {
   wellKnownMediaTypes,
 } from '@helpdesk-mcp/contracts'
 import { jsonBytes } from '@helpdesk-mcp/tools'
-import type { Presenter } from '../present.ts'
-import type { VendorFile } from './read-file.ts'
+import type { Presenter } from '../answers/present.ts'
+import type { VendorFile } from '../vendor/read-file.ts'
 import { showFile } from './show-file.ts'
 
 /** People chose the name, and wrote the content. */

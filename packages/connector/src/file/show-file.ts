@@ -1,7 +1,7 @@
 import type { FileResult, ResultImage, ResultResource } from '@helpdesk-mcp/contracts'
+import { maxFileBytes, type VendorFile } from '../vendor/read-file.ts'
 import { fileName } from './file-name.ts'
 import { readPicture } from './picture.ts'
-import { maxFileBytes, type VendorFile } from './read-file.ts'
 import { readText } from './text.ts'
 
 /** Base64 characters of a picture that is shown: hosts refuse results of more than 1 MiB. */

@@ -9,7 +9,7 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { jsonBytes, threadOfTurns, withThread } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../call-seen.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import { itemsOf } from './step-calls.ts'
 import type { ToolCalls } from './tool-calls.ts'
 

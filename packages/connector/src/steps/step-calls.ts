@@ -8,8 +8,8 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { reservedArguments, typesOf } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../call-seen.ts'
 import { withAdvice } from '../error-advice.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import {
   isDone,
   notTried,

@@ -1,5 +1,5 @@
 import type { CallContext, ConnectorError, Effect, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
-import type { CallSeen } from '../call-seen.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 
 /** How the tools of one connector are called. */
 export interface ToolCalls {

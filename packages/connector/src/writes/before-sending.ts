@@ -1,6 +1,6 @@
 import type { CallContext, ToolResult, WriteDecision } from '@helpdesk-mcp/contracts'
-import { describeWish } from '../audit.ts'
-import { isLookedUp, namesIn } from '../given-names.ts'
+import { isLookedUp, namesIn } from '../names/given-names.ts'
+import { describeWish } from '../records/audit.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { InnerCall } from './conversations.ts'
 import { dryRunResult, type PlannedCall } from './dry-run.ts'

@@ -9,9 +9,9 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import type { NewestTurn } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../call-seen.ts'
-import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
+import type { CallSeen } from '../records/call-seen.ts'
+import { answeredId, oneLine } from '../records/call-targets.ts'
 import { itemsOf } from '../steps/step-calls.ts'
 import { bareId } from './bare-id.ts'
 import { type ChangesFrom, createChanges } from './conversation-changes.ts'

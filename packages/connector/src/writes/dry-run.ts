@@ -1,7 +1,7 @@
 import type { ToolResult, WriteDecision } from '@helpdesk-mcp/contracts'
 import { howSeen, type VendorRequest } from '@helpdesk-mcp/tools'
-import type { CallDescription } from '../audit.ts'
-import type { CallSeen } from '../call-seen.ts'
+import type { CallDescription } from '../records/audit.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import type { InnerCall } from './conversations.ts'
 import { visibleIn } from './sent-call.ts'
 

@@ -1,6 +1,6 @@
 import { ConnectorError, type ToolRecord, type ToolResult, valueAt } from '@helpdesk-mcp/contracts'
-import type { AuditedCall } from '../audit.ts'
-import { oneLine } from '../call-targets.ts'
+import type { AuditedCall } from '../records/audit.ts'
+import { oneLine } from '../records/call-targets.ts'
 import { callTool } from '../steps/further-calls.ts'
 import { readStates, type ThreadStates } from './existing-threads.ts'
 import type { HeldCall, ThreadMark } from './hooks.ts'

@@ -7,7 +7,7 @@ import type {
   WriteMarks,
   WritePolicy,
 } from '@helpdesk-mcp/contracts'
-import type { CallDescription } from '../audit.ts'
+import type { CallDescription } from '../records/audit.ts'
 import type { StoredMessage } from './stored-message.ts'
 import type { ThreadNames } from './thread-names.ts'
 

@@ -1,5 +1,5 @@
 import { type CallContext, type ConnectorError, isCovered, type ToolResult } from '@helpdesk-mcp/contracts'
-import type { CallSeen } from '../call-seen.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import type { Conversations, InnerCall } from './conversations.ts'
 import type { DecideCall } from './decide-call.ts'
 import type { WriteHooks } from './hooks.ts'

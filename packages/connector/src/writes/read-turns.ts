@@ -6,7 +6,7 @@ import {
   type Turn,
 } from '@helpdesk-mcp/contracts'
 import type { NewestTurn } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../call-seen.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import type { ThreadRef } from './hooks.ts'
 
 export interface TurnsReaderOptions {

@@ -1,6 +1,6 @@
 import { isObject, type JsonSchema, setKey, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { sentDefaults } from '@helpdesk-mcp/tools'
-import { ownArguments } from '../own-arguments.ts'
+import { ownArguments } from '../call/own-arguments.ts'
 import { canonical, digest } from './canonical.ts'
 import type { InnerCall } from './conversations.ts'
 

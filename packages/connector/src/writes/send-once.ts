@@ -5,7 +5,7 @@ import {
   valueAt,
   type WriteDecision,
 } from '@helpdesk-mcp/contracts'
-import type { CallSeen } from '../call-seen.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { InnerCall } from './conversations.ts'
 import type { SentEnd, SentEntry, SentState } from './hooks.ts'

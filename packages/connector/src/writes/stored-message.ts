@@ -7,8 +7,8 @@ import {
   type ToolRecord,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import type { CallSeen } from '../call-seen.ts'
 import { withAdvice } from '../error-advice.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import { canonical, digest } from './canonical.ts'
 import type { InnerCall } from './conversations.ts'
 import type { GuardParts, WholeCall } from './whole-call.ts'

@@ -7,8 +7,8 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { isReadOnly } from '@helpdesk-mcp/tools'
-import type { CallSeen } from '../call-seen.ts'
-import { maxTitleLength, namedBy, oneLine } from '../call-targets.ts'
+import type { CallSeen } from '../records/call-seen.ts'
+import { maxTitleLength, namedBy, oneLine } from '../records/call-targets.ts'
 import type { ThreadRef } from './hooks.ts'
 
 /** What people know a conversation by. */

@@ -8,8 +8,8 @@ import {
   type ToolResult,
   type WriteDecision,
 } from '@helpdesk-mcp/contracts'
-import { type CallAudit, type CallDescription, describeWish } from '../audit.ts'
-import type { CallSeen } from '../call-seen.ts'
+import { type CallAudit, type CallDescription, describeWish } from '../records/audit.ts'
+import type { CallSeen } from '../records/call-seen.ts'
 import type { ToolCalls } from '../steps/tool-calls.ts'
 import type { Conversations, InnerCall } from './conversations.ts'
 import type { DecideCall } from './decide-call.ts'

@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../openapi.ts'
-import { type Operation, readOperations } from '../operations.ts'
-import { createSchemaSource } from '../schema-source.ts'
+import type { OpenApiDocument } from '../document/openapi.ts'
+import { type Operation, readOperations } from '../document/operations.ts'
+import { createSchemaSource } from '../document/schema-source.ts'
 import { type Field, fieldsOf } from './fields.ts'
 
 /** What has changed in an operation. */

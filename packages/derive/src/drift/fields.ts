@@ -1,9 +1,9 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
-import { answerSchema, properties } from '../answer-schema.ts'
-import { bodyContent } from '../body-content.ts'
-import type { Operation } from '../operations.ts'
-import type { Schema, SchemaSource } from '../schema-source.ts'
+import { bodyContent } from '../document/body-content.ts'
+import type { Operation } from '../document/operations.ts'
+import type { Schema, SchemaSource } from '../document/schema-source.ts'
+import { answerSchema, properties } from '../schemas/answer-schema.ts'
 
 /** One parameter, or one field of a body or an answer. */
 export interface Field {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { OpenApiDocument } from '../document/openapi.ts'
+import { readOperations } from '../document/operations.ts'
+import { createSchemaSource } from '../document/schema-source.ts'
 import { draftEntries } from '../init/draft-entries.ts'
 import type { DraftAction } from '../init/draft-overlay.ts'
 import { actionLines, blocks } from '../init/yaml-texts.ts'
-import type { OpenApiDocument } from '../openapi.ts'
-import { readOperations } from '../operations.ts'
 import { DeriveError } from '../problems.ts'
-import { createSchemaSource } from '../schema-source.ts'
 import type { DriftReport } from './report.ts'
 
 export interface WrittenDrift {

@@ -1,9 +1,9 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
 import pluralize from 'pluralize'
-import { answerSchema, isArray, properties } from '../answer-schema.ts'
-import type { Operation } from '../operations.ts'
-import type { Schema, SchemaSource } from '../schema-source.ts'
+import type { Operation } from '../document/operations.ts'
+import type { Schema, SchemaSource } from '../document/schema-source.ts'
+import { answerSchema, isArray, properties } from '../schemas/answer-schema.ts'
 import { partsOf } from './path-parts.ts'
 import { isSearch } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { isObject } from '@helpdesk-mcp/contracts'
-import type { OpenApiDocument } from '../openapi.ts'
-import { methodsOf, type Operation, pathItem } from '../operations.ts'
+import type { OpenApiDocument } from '../document/openapi.ts'
+import { methodsOf, type Operation, pathItem } from '../document/operations.ts'
 
 /** Which operations become tools, and which do not, with the reason. */
 export function chooseOperations(

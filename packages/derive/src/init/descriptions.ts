@@ -1,5 +1,5 @@
-import { singularOf, snakeCase } from '../names.ts'
-import { namesIn, type Operation } from '../operations.ts'
+import { namesIn, type Operation } from '../document/operations.ts'
+import { singularOf, snakeCase } from '../tools/names.ts'
 
 export interface DescribedOperation {
   /** The operation as the document writes it. */

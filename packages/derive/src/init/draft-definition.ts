@@ -1,4 +1,4 @@
-import { snakeCase } from '../names.ts'
+import { snakeCase } from '../tools/names.ts'
 import type { AuthGuess, SchemeGuess } from './guess-auth.ts'
 import type { ErrorGuess } from './guess-errors.ts'
 import type { PagingGuess } from './guess-paging.ts'

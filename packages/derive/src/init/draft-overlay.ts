@@ -1,9 +1,9 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import { nearest } from '@helpdesk-mcp/tools'
-import { snakeCase } from '../names.ts'
-import { follow, type OpenApiDocument, stepsOf, target } from '../openapi.ts'
-import { methodsOf, type Operation, pathItem, readOperations } from '../operations.ts'
-import { checkReferences } from '../references.ts'
+import { follow, type OpenApiDocument, stepsOf, target } from '../document/openapi.ts'
+import { methodsOf, type Operation, pathItem, readOperations } from '../document/operations.ts'
+import { checkReferences } from '../document/references.ts'
+import { snakeCase } from '../tools/names.ts'
 
 /** An action of overlay.yaml as it is drafted. */
 export interface DraftAction {

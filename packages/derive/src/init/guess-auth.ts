@@ -1,6 +1,6 @@
 import { isObject } from '@helpdesk-mcp/contracts'
-import { follow, type OpenApiDocument } from '../openapi.ts'
-import type { Operation } from '../operations.ts'
+import { follow, type OpenApiDocument } from '../document/openapi.ts'
+import type { Operation } from '../document/operations.ts'
 
 /** How a connector authenticates, as far as a document says. */
 export type AuthGuess =

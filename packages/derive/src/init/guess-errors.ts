@@ -1,7 +1,7 @@
 import { isObject } from '@helpdesk-mcp/contracts'
-import { properties } from '../answer-schema.ts'
-import type { Operation } from '../operations.ts'
-import type { SchemaSource } from '../schema-source.ts'
+import type { Operation } from '../document/operations.ts'
+import type { SchemaSource } from '../document/schema-source.ts'
+import { properties } from '../schemas/answer-schema.ts'
 
 const messages = [
   'message',

@@ -1,7 +1,7 @@
 import { cursor, lastId, none, offset, type Pagination, page } from '@helpdesk-mcp/connector'
-import { answerSchema, properties } from '../answer-schema.ts'
-import type { Operation } from '../operations.ts'
-import type { SchemaSource } from '../schema-source.ts'
+import type { Operation } from '../document/operations.ts'
+import type { SchemaSource } from '../document/schema-source.ts'
+import { answerSchema, properties } from '../schemas/answer-schema.ts'
 
 /** How a vendor pages, in the words of a definition. */
 export interface PagingGuess {

@@ -1,6 +1,6 @@
 import { isObject } from '@helpdesk-mcp/contracts'
-import type { OpenApiDocument } from '../openapi.ts'
-import { namesIn } from '../operations.ts'
+import type { OpenApiDocument } from '../document/openapi.ts'
+import { namesIn } from '../document/operations.ts'
 
 /** Where an API is, as far as a document says. */
 export interface ServerGuess {

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path'
+import { readOperations } from '../document/operations.ts'
 import type { CommandProcess } from '../generate.ts'
-import { readOperations } from '../operations.ts'
 import { DeriveError } from '../problems.ts'
 import type { Questions } from './ask.ts'
 import { countTags } from './choose-operations.ts'

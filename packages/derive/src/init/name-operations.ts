@@ -1,6 +1,6 @@
 import pluralize from 'pluralize'
-import { singularOf, snakeCase, toolName } from '../names.ts'
-import { namesIn, type Operation } from '../operations.ts'
+import { namesIn, type Operation } from '../document/operations.ts'
+import { singularOf, snakeCase, toolName } from '../tools/names.ts'
 import { readShapes, type Shape, type ShapeOptions } from './operation-shapes.ts'
 
 /** What an operation is called as a tool. */

@@ -1,6 +1,6 @@
 import pluralize from 'pluralize'
-import { snakeCase } from '../names.ts'
-import type { Operation } from '../operations.ts'
+import type { Operation } from '../document/operations.ts'
+import { snakeCase } from '../tools/names.ts'
 import { type PathPart, partsOf } from './path-parts.ts'
 import { isSearch } from './words.ts'
 

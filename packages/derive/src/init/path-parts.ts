@@ -1,5 +1,5 @@
-import { snakeCase } from '../names.ts'
-import { namesIn, type Operation } from '../operations.ts'
+import { namesIn, type Operation } from '../document/operations.ts'
+import { snakeCase } from '../tools/names.ts'
 
 /** One segment of a path: a word, or a parameter. */
 export interface PathPart {

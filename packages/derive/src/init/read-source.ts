@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
 import { parse } from 'yaml'
-import { checkVersion, type OpenApiDocument } from '../openapi.ts'
+import { checkVersion, type OpenApiDocument } from '../document/openapi.ts'
 
 /** Why a document cannot be used, in a sentence that says what to do. */
 export class SourceError extends Error {}

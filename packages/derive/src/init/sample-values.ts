@@ -1,7 +1,7 @@
 import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern, resolveSchema, typesOf } from '@helpdesk-mcp/tools'
-import { properties } from '../answer-schema.ts'
-import type { Schema, SchemaSource } from '../schema-source.ts'
+import type { Schema, SchemaSource } from '../document/schema-source.ts'
+import { properties } from '../schemas/answer-schema.ts'
 
 const texts: Readonly<Record<string, string>> = {
   date: '2026-01-30',

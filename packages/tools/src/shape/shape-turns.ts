@@ -8,7 +8,7 @@ import {
   type TurnsPlan,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import { millisecondsOf } from '../iso-time.ts'
+import { millisecondsOf } from '../values/iso-time.ts'
 import { createShaper, pick, shape } from './fields.ts'
 import { createTurnReader, otherFields, type TurnContext, type TurnReader } from './turn.ts'
 import { type AskedTurns, partFields, wantsText, wantsWhole, withItsRole } from './turn-fields.ts'

@@ -1,5 +1,5 @@
 import { asKey, isObject, type TimePlan } from '@helpdesk-mcp/contracts'
-import { isoTime, type ZoneClock, zoneClock } from '../iso-time.ts'
+import { isoTime, type ZoneClock, zoneClock } from '../values/iso-time.ts'
 
 /** Times by key. `zone` is there, perhaps undefined, where a time is. */
 interface Branch {

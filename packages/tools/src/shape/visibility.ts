@@ -9,7 +9,7 @@ import {
   type Visibility,
   type VisibilityRule,
 } from '@helpdesk-mcp/contracts'
-import { holds, sentDefaults } from '../effects.ts'
+import { holds, sentDefaults } from '../permission/effects.ts'
 
 /** What a write's result says about who sees it. */
 export interface CustomerVisibility {

@@ -9,7 +9,7 @@ import {
   type WaitingState,
   type WaitingThread,
 } from '@helpdesk-mcp/contracts'
-import { isWallTime, millisecondsOf } from '../iso-time.ts'
+import { isWallTime, millisecondsOf } from '../values/iso-time.ts'
 import { compileFirst, compileRules } from './field-rules.ts'
 import { shape } from './fields.ts'
 import type { TextBudget } from './texts.ts'

@@ -1,0 +1,74 @@
+import { type ConnectorError, isConnectorError, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { listerOf } from '@helpdesk-mcp/tools'
+import { withAdvice } from '../error-advice.ts'
+import { mayBeNumber } from './given-names.ts'
+
+interface NumberedCall<Found extends { emptyFor?: Record<string, unknown> }> {
+  /** `isMissed`: the vendor found nothing under the ids as they were given, so they are looked up as numbers that people see. */
+  perform(isMissed: boolean): Promise<Found>
+  record: ToolRecord
+  given: Record<string, unknown>
+  /** Where to look for what was not found. */
+  adviceOn(): string | undefined
+  beforeRetry(): void
+  /** Throws if what an argument of an empty list names does not exist. */
+  confirmEmpty(args: Record<string, unknown>): Promise<void>
+}
+
+/** Performs a call, and once more by the numbers that people see where the vendor found nothing under them as ids. */
+export async function performByNumber<Found extends { emptyFor?: Record<string, unknown> }>(
+  call: NumberedCall<Found>,
+): Promise<Found> {
+  const { perform, record, given } = call
+  try {
+    const found = await perform(false)
+    return found.emptyFor ? await searchedByNumber(call, found, found.emptyFor) : found
+  } catch (error) {
+    if (!isConnectorError(error) || error.code !== 'not_found') throw error
+    if (!mayBeNumber(record, given)) throw advised(error, call.adviceOn())
+    call.beforeRetry()
+    return perform(true).catch((again: unknown) => {
+      throw isRefusal(again) ? withAdvice(error, again.message) : again
+    })
+  }
+}
+
+async function searchedByNumber<Found extends { emptyFor?: Record<string, unknown> }>(
+  { perform, record, given, confirmEmpty }: NumberedCall<Found>,
+  empty: Found,
+  args: Record<string, unknown>,
+): Promise<Found> {
+  const found = mayBeNumber(record, given)
+    ? await perform(true).catch((error: unknown) => {
+        if (isRefusal(error)) return empty
+        throw error
+      })
+    : empty
+  if (found.emptyFor) await confirmEmpty(args)
+  return found
+}
+
+function isRefusal(error: unknown): error is ConnectorError {
+  return isConnectorError(error) && error.code === 'invalid_arguments'
+}
+
+function advised(error: ConnectorError, advice: string | undefined): ConnectorError {
+  return advice === undefined ? error : withAdvice(error, advice)
+}
+
+/** Names the tool that finds what the path of a call names; undefined where no permitted tool does. */
+export function finderAdvice(
+  record: ToolRecord,
+  given: Record<string, unknown>,
+  permitted: readonly ToolRecord[],
+): string | undefined {
+  const inPath = record.request.parameters.flatMap(({ in: place, argument }) =>
+    place === 'path' && argument !== undefined && given[argument] !== undefined ? [argument] : [],
+  )
+  const needed = permitted.find(({ id }) => record.needs?.includes(id))?.name
+  for (const argument of inPath.reverse()) {
+    const finder = listerOf(argument, record, permitted) ?? needed
+    if (finder !== undefined) return `Find it with ${finder}.`
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { possibleEffects } from '../permission/effects.ts'
+
+/**
+ * What hosts add to a tool's arguments for themselves: n8n the call and the chat, Zapier the order in words, Cursor a filler where a tool
+ * takes nothing and a reason, LangChain and the AI SDK what a function of theirs gets beside its arguments.
+ */
+const noise: ReadonlySet<string> = new Set([
+  ...['toolCallId', 'tool_call_id', 'tool_call_description', 'tool', 'sessionId', 'action', 'chatInput'],
+  ...['instructions', 'output_hint', 'random_string', 'dummy', 'explanation'],
+  ...['runManager', 'run_manager', 'callbacks', 'abortSignal', 'experimental_context'],
+])
+
+/** A key such as `_meta` is a host's too: no argument of ours begins so, unless the vendor's does. */
+function isNoise(name: string): boolean {
+  return noise.has(name) || /^_(?!id$)[a-z]/i.test(name)
+}
+
+/** Arguments without what a host added for itself, where the tool has no such argument. The same object if it added nothing. */
+export function withoutNoise<Arguments extends Record<string, unknown>>(
+  args: Arguments,
+  known: (name: string) => boolean,
+): Arguments {
+  const added = Object.keys(args).filter((name) => isNoise(name) && !known(name))
+  if (added.length === 0) return args
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !added.includes(name))) as Arguments
+}
+
+type Tool = Pick<ToolRecord, 'effects' | 'when' | 'inputSchema' | 'request' | 'withheld' | 'resolve'>
+
+/**
+ * Arguments without those that count as left out although the schema may allow their value: our own names and withheld ones with null, our
+ * own names and ids with an empty text, an empty choice of fields, an empty id in a path, and an empty text that a customer would get. Any
+ * other empty text that is allowed stays.
+ */
+export function withoutEmpty(
+  args: Record<string, unknown>,
+  record: Tool,
+  reserved: readonly string[],
+): Record<string, unknown> {
+  const { inputSchema, request, withheld, resolve } = record
+  const { properties = {}, required = [] } = inputSchema
+  const isLeftOut = (name: string, value: unknown): boolean => {
+    if (!Object.hasOwn(properties, name)) {
+      const isOurs = reserved.includes(name) || (withheld !== undefined && Object.hasOwn(withheld, name))
+      return value === null && isOurs
+    }
+    if (name === 'fields') return Array.isArray(value) && value.length === 0
+    if (typeof value !== 'string' || value.trim() !== '') return false
+    if (reserved.includes(name) || (resolve && Object.hasOwn(resolve, name))) return true
+    if (!required.includes(name)) return false
+    const isInPath = request.parameters.some((one) => one.in === 'path' && one.argument === name)
+    return isInPath || reachesCustomers(record)
+  }
+  const dropped = Object.keys(args).filter((name) => isLeftOut(name, args[name]))
+  if (dropped.length === 0) return args
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !dropped.includes(name)))
+}
+
+function reachesCustomers(record: Tool): boolean {
+  return possibleEffects(record).some((effects) => effects.includes('outbound'))
+}
+
+/** The arguments that change something, if a write has none of them and its document allows none of them to be left out. */
+export function missingChange(
+  record: Pick<ToolRecord, 'method' | 'request' | 'inputSchema' | 'several' | 'merge' | 'steps'>,
+  args: Readonly<Record<string, unknown>>,
+  reserved: readonly string[],
+): string[] | undefined {
+  const { body, parameters } = record.request
+  const isUpdate = record.method === 'update' && body?.whenEmpty !== 'send'
+  if (!body || body.argument !== undefined || !(isUpdate || body.whenEmpty === 'refuse')) return undefined
+  if (body.fields.some(({ value }) => value !== undefined)) return undefined
+  const elsewhere = new Set([
+    ...reserved,
+    ...(record.several ? [record.several.as] : []),
+    ...parameters.flatMap(({ argument, parts }) => (parts ? Object.values(parts) : (argument ?? []))),
+  ])
+  const changes = (name: string) => !elsewhere.has(name)
+  const possible = Object.keys(record.inputSchema.properties ?? {}).filter(changes)
+  // Nothing to add to a set is no change; an empty list for a field clears it.
+  const added = new Set([
+    ...(record.merge ?? []).flatMap(({ add, remove }) => [add, remove]),
+    ...(record.steps ?? []).flatMap(({ takes }) => Object.keys(takes)),
+  ])
+  const isNothing = (name: string) => {
+    const value = args[name]
+    return value === undefined || (added.has(name) && Array.isArray(value) && value.length === 0)
+  }
+  const isGiven = Object.keys(args).some((name) => changes(name) && !isNothing(name))
+  return possible.length === 0 || isGiven ? undefined : possible
+}
