@@ -46,7 +46,10 @@ testConnector('Chatwoot', {
   },
   sandbox() {
     const { fetch, settings } = createSandbox()
-    return createChatwootConnector({ fetch, settings: settings as never })
+    return {
+      fetch,
+      connect: (options) => createChatwootConnector({ settings: settings as never, ...options }),
+    }
   },
   read: {
     tool: 'get_single_chatwoot_conversation_by_id',

@@ -27,7 +27,10 @@ testConnector('eDesk', {
   conversationLists: ['list_all_e_desk_tickets'],
   sandbox() {
     const { fetch, settings } = createSandbox()
-    return createEdeskConnector({ fetch, settings: settings as never })
+    return {
+      fetch,
+      connect: (options) => createEdeskConnector({ settings: settings as never, ...options }),
+    }
   },
   read: {
     tool: 'get_single_e_desk_ticket_by_id',

@@ -32,7 +32,10 @@ testConnector('FuseDesk', {
   sandboxReads: { list_all_fuse_desk_contacts: { search: '@' } },
   sandbox() {
     const { fetch, settings } = createSandbox()
-    return createFusedeskConnector({ fetch, settings: settings as never })
+    return {
+      fetch,
+      connect: (options) => createFusedeskConnector({ settings: settings as never, ...options }),
+    }
   },
   read: { tool: 'get_single_fuse_desk_case_by_id', arguments: { id: 10421 }, answer: supportCase },
   list: { tool: 'list_all_fuse_desk_cases', arguments: { status: 'open' }, answer: [supportCase] },

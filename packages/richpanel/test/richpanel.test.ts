@@ -30,7 +30,10 @@ testConnector('Richpanel', {
   },
   sandbox() {
     const { fetch, settings } = createSandbox()
-    return createRichpanelConnector({ fetch, settings: settings as never })
+    return {
+      fetch,
+      connect: (options) => createRichpanelConnector({ settings: settings as never, ...options }),
+    }
   },
   read: {
     tool: 'get_single_richpanel_conversation_by_id',

@@ -1,5 +1,5 @@
 import type { ConnectorOptions, WriteHooks } from '@helpdesk-mcp/connector'
-import type { Connector, ToolFilter } from '@helpdesk-mcp/contracts'
+import type { Connector, Fetch, ToolFilter } from '@helpdesk-mcp/contracts'
 import type { Network, observe } from './observe.ts'
 import type { WireFixture } from './test-wire.ts'
 
@@ -19,12 +19,17 @@ export interface ConnectorFixture<Settings> {
   unnamed?: Readonly<Record<string, string>>
   /** Whether a 401 is answered with a new token and a second attempt. */
   renewsTokens?: boolean
-  /** The vendor's sandbox with its seed: what every reading tool answers is looked at. */
-  sandbox?: () => Connector
+  /**
+   * A new account at the vendor's sandbox, with the same seed each time: what every reading tool answers is looked at, and messages are
+   * sent. A connector that answers conversations must have one.
+   */
+  sandbox?: () => SandboxAccount
   /** The tools, by name, that list conversations, tickets, cases or chats. */
   conversationLists?: readonly string[]
   /** Arguments of reads in the sandbox, by tool, where no list gives them. */
   sandboxReads?: Record<string, Record<string, unknown>>
+  /** Arguments of messages in the sandbox, by tool, where those of the wire fixtures with the id of a conversation of the sandbox do not do. */
+  sandboxMessages?: Record<string, Record<string, unknown>>
   /** A read of one object, as a model calls it, and an answer to it. */
   read: { tool: string; arguments: Record<string, unknown>; answer: unknown }
   /** A list, and an answer to its first page. */
@@ -35,6 +40,14 @@ export interface ConnectorFixture<Settings> {
   refusal: { status: number; headers?: Record<string, string>; body: unknown; words: string }
   /** A rate-limited answer in the vendor's form, and what must be read from it. */
   rateLimited: { headers?: Record<string, string>; body: unknown; expected: Record<string, unknown> }
+}
+
+export interface SandboxAccount {
+  fetch: Fetch
+  /** Connects to it with its own settings. */
+  connect(
+    options: Pick<ConnectorOptions<never>, 'fetch' | 'clock' | 'records' | 'checkArguments' | 'writes'>,
+  ): Connector
 }
 
 export interface Started {

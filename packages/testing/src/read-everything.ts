@@ -91,7 +91,7 @@ export async function readEverything(
 }
 
 /** The value of a row that an argument takes: the field of that name, or the row's own id. */
-function idIn(row: Record<string, unknown>, argument: string): unknown[] {
+export function idIn(row: Record<string, unknown>, argument: string): unknown[] {
   const own = Object.entries(row).find(([key]) => key === argument)?.[1]
   const id = own ?? row['id'] ?? Object.entries(row).find(([key]) => /id$/i.test(key))?.[1]
   return id === undefined || id === null ? [] : [String(id)]

@@ -1,17 +1,22 @@
 import { createArgumentCheck, memoryWrites } from '@helpdesk-mcp/connector'
 import { effects, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConnectorFixture, Start } from './fixture.ts'
 import { observe } from './observe.ts'
 import { type ReadAnswer, readEverything } from './read-everything.ts'
+import { openDesks } from './sandbox-desk.ts'
+import { answersConversations, findMessages, type SandboxMessage } from './sandbox-messages.ts'
 import { stillClock } from './still-clock.ts'
 import { testArguments } from './test-arguments.ts'
+import { testConflicts } from './test-conflicts.ts'
 import { testDescriptions } from './test-descriptions.ts'
 import { testFailures } from './test-failures.ts'
 import { testGuards } from './test-guards.ts'
 import { testNames } from './test-names.ts'
+import { testOnce } from './test-once.ts'
 import { testRows } from './test-rows.ts'
 import { testSecrets } from './test-secrets.ts'
+import { testStored } from './test-stored.ts'
 import { testTimes } from './test-times.ts'
 import { testWire } from './test-wire.ts'
 import { testWrites } from './test-writes.ts'
@@ -48,14 +53,30 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
     testFailures(fixture, start)
     testSecrets(fixture, start)
     const { sandbox } = fixture
+    it('has a sandbox for messages, if it answers conversations', () => {
+      expect(sandbox !== undefined || !records.some(answersConversations)).toBe(true)
+    })
     if (sandbox) {
+      const shared = { checkArguments, records }
+      const open = openDesks(sandbox, shared)
+      const connect = () => open().connect()
       let answers: Promise<ReadAnswer[]> | undefined
       const read = () => {
-        answers ??= readEverything(sandbox(), fixture.sandboxReads)
+        answers ??= readEverything(connect(), fixture.sandboxReads)
         return answers
       }
       testTimes(read)
-      testRows(fixture.conversationLists ?? [], sandbox, read)
+      testRows(fixture.conversationLists ?? [], connect, read)
+      if (records.some(answersConversations)) {
+        let found: Promise<SandboxMessage[]> | undefined
+        const messages = () => {
+          found ??= findMessages(fixture, records, open)
+          return found
+        }
+        testOnce(open, messages)
+        testConflicts(open, messages)
+        testStored(records, open, messages)
+      }
     }
     testNames(records, fixture.unnamed)
   })

@@ -40,7 +40,10 @@ testConnector('Zoho Desk', {
   ],
   sandbox() {
     const { fetch, settings } = createSandbox()
-    return createZohoDeskConnector({ fetch, settings: settings as never })
+    return {
+      fetch,
+      connect: (options) => createZohoDeskConnector({ settings: settings as never, ...options }),
+    }
   },
   wireCovers: 'names',
   unnamed: {
