@@ -63,7 +63,7 @@ const approvals = createRoute({
   getParentRoute,
   path: '/approvals',
   component: lazyRouteComponent(() => import('./approvals/approvals.tsx'), 'Approvals'),
-  validateSearch: readTexts('tab', 'item'),
+  validateSearch: readTexts('tab', 'item', 'server'),
 })
 
 const accounts = createRoute({

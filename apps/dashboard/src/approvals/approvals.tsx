@@ -1,35 +1,28 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { allServersQuery } from '../api/servers.ts'
 import { usePermissions } from '../api/session.ts'
-import { Button, ButtonLink, TextLink } from '../design/button.tsx'
+import { TextLink } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
-import { Panel } from '../design/panel.tsx'
-import { Empty, ErrorNote, Loading } from '../design/states.tsx'
-import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
+import { ErrorNote, Loading } from '../design/states.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useLive } from '../live/use-live.ts'
-import { When } from '../time/when.tsx'
 import { sayChannels } from './channel-words.ts'
+import { Decided } from './decided.tsx'
 import { Drafts } from './drafts.tsx'
+import { askingServers } from './item-groups.ts'
 import { ItemView } from './item-view.tsx'
-import { OneItem } from './one-item.tsx'
-import {
-  channelsQuery,
-  draftCountQuery,
-  itemQuery,
-  type OutboxItem,
-  openCountQuery,
-  outboxQuery,
-} from './outbox-requests.ts'
-import { sayAsker, sayOutcome, sayThread } from './outbox-words.ts'
+import { channelsQuery, draftCountQuery, itemQuery, openCountQuery, outboxQuery } from './outbox-requests.ts'
+import { sayTitle } from './outbox-words.ts'
+import { Waiting } from './waiting.tsx'
 
 const route = getRouteApi('/inside/approvals')
 
 /** What assistants want to send and a person decides about, and what became of it. */
 export function Approvals() {
-  const { tab, item } = route.useSearch()
+  const { tab, item, server } = route.useSearch()
   const navigate = route.useNavigate()
   const queries = useQueryClient()
   const waiting = useQuery(openCountQuery).data ?? 0
@@ -39,19 +32,23 @@ export function Approvals() {
       void queries.invalidateQueries({ queryKey: ['outbox'] })
     }
   })
-  const open = (id?: string) =>
-    void navigate({ search: { ...(tab && { tab }), ...(id && { item: id }) }, resetScroll: false })
+  const go = (search: { tab?: string | undefined; item?: string; server?: string | undefined }) => {
+    const given = Object.entries({ tab, server, ...search }).filter(([, value]) => value !== undefined)
+    void navigate({ search: Object.fromEntries(given), resetScroll: false })
+  }
+  const look = (id: string) => go({ item: id })
   return (
     <Page title="Approvals" intro={intros[tab ?? ''] ?? intros['']} actions={<AskedToo />}>
       <Tabs
         label="Approvals"
         value={tab === 'decided' || tab === 'drafts' ? tab : 'waiting'}
-        onChange={(id) => void navigate({ search: id === 'waiting' ? {} : { tab: id }, resetScroll: false })}
+        onChange={(id) => go({ tab: id === 'waiting' ? undefined : id })}
+        beside={<ServerChoice tab={tab} chosen={server} onChoose={(id) => go({ server: id })} />}
         tabs={[
           {
             id: 'waiting',
             label: waiting === 0 ? 'Waiting' : `Waiting (${waiting.toLocaleString('en')})`,
-            content: <Waiting />,
+            content: <Waiting server={server} onShowAll={() => go({ server: undefined })} onLook={look} />,
           },
           // Only some helpdesks have drafts of their own.
           ...(drafts > 0 || tab === 'drafts'
@@ -59,14 +56,14 @@ export function Approvals() {
                 {
                   id: 'drafts',
                   label: drafts === 0 ? 'Drafts' : `Drafts (${drafts.toLocaleString('en')})`,
-                  content: <Drafts />,
+                  content: <Drafts server={server} />,
                 },
               ]
             : []),
-          { id: 'decided', label: 'Decided', content: <Decided onOpen={open} /> },
+          { id: 'decided', label: 'Decided', content: <Decided server={server} onLook={look} /> },
         ]}
       />
-      <ItemDrawer id={item} onClose={() => open()} />
+      <ItemDrawer id={item} onClose={() => go({})} />
     </Page>
   )
 }
@@ -92,106 +89,43 @@ function AskedToo() {
   )
 }
 
-const shownAtOnce = 20
-
-/** Each whole, so that nobody decides about what they have not read. Those that were decided here stay until the page is left. */
-function Waiting() {
-  const list = useInfiniteQuery(outboxQuery('open'))
-  const [shown, setShown] = useState(shownAtOnce)
-  const { hasNextPage, isFetching, isError, fetchNextPage } = list
-  // Lists come newest first, and what has waited longest is on the last page.
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage()
-  }, [hasNextPage, isFetching, isError, fetchNextPage])
-  const [seen, setSeen] = useState<readonly OutboxItem[]>([])
-  const items = withSeen(list.data?.pages.flatMap(({ result }) => result) ?? [], seen)
-  useEffect(() => {
-    setSeen((before) => withSeen(list.data?.pages.flatMap(({ result }) => result) ?? [], before))
-  }, [list.data])
-  if (list.isPending || (hasNextPage && !list.isFetchNextPageError))
-    return <Loading what="Loading approvals" />
-  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
-  if (items.length === 0) return <NothingWaits />
-  return (
-    <>
-      <ul className="grid grid-cols-1 gap-5">
-        {items.slice(0, shown).map((item) => (
-          <li key={item.id}>
-            <OneItem item={item} />
-          </li>
-        ))}
-      </ul>
-      {items.length > shown && (
-        <div>
-          <Button onClick={() => setShown(shown + shownAtOnce)}>Show more</Button>
-        </div>
-      )}
-    </>
-  )
+interface ServerChoiceProps {
+  tab: string | undefined
+  chosen: string | undefined
+  onChoose: (id: string | undefined) => void
 }
 
-function withSeen(rows: readonly OutboxItem[], seen: readonly OutboxItem[]): OutboxItem[] {
-  const stayed = seen.filter(({ id }) => !rows.some((row) => row.id === id))
-  return [...rows, ...stayed].sort((one, other) => one.created_at.localeCompare(other.created_at))
-}
-
-function NothingWaits() {
-  const mayManage = usePermissions().includes('manage')
+/** Narrows the lists to one MCP server; nothing where there is no choice. */
+function ServerChoice({ tab, chosen, onChoose }: ServerChoiceProps) {
+  const servers = useServers(tab)
+  if (servers.length < 2 && chosen === undefined) return null
+  const isKnown = servers.some(({ id }) => id === chosen)
   return (
-    <Empty
-      title="Nothing waits for you"
-      action={mayManage && <ButtonLink to="/mint">Create MCP server</ButtonLink>}
+    <Select
+      aria-label="MCP server"
+      value={chosen ?? ''}
+      onChange={({ target }) => onChoose(target.value || undefined)}
+      className={`[&_select]:sm:field-sizing-content ${chosen === undefined ? '' : '[&_select]:border-accent [&_select]:bg-accent-wash'}`}
     >
-      {mayManage
-        ? 'An MCP server whose assistant has to ask first sends nothing to customers by itself: what it writes waits here.'
-        : 'What assistants write through the MCP servers that are shared with you waits here, where it has to be approved.'}
-    </Empty>
+      <option value="">All MCP servers</option>
+      {chosen !== undefined && !isKnown && <option value={chosen}>One MCP server</option>}
+      {servers.map(({ id, name, count }) => (
+        <option key={id} value={id}>
+          {count === undefined ? name : `${name} (${count.toLocaleString('en')})`}
+        </option>
+      ))}
+    </Select>
   )
 }
 
-/** What was sent, discarded or has expired. */
-function Decided({ onOpen }: { onOpen: (id: string) => void }) {
-  const list = useInfiniteQuery(outboxQuery('done'))
-  const items = list.data?.pages.flatMap(({ result }) => result) ?? []
-  if (list.isPending) return <Loading what="Loading decisions" />
-  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
-  if (items.length === 0) {
-    return (
-      <Empty title="Nothing was decided yet">What you approve or discard is listed here for 30 days.</Empty>
-    )
-  }
-  return (
-    <Panel title="Decided">
-      <Table caption="Decided, newest first" columns={['What', 'Conversation', 'Outcome', 'When']} stacked>
-        {items.map((item) => {
-          const thread = sayThread(item)
-          return (
-            <Row key={item.id}>
-              <HeadCell className="min-w-48">
-                <button
-                  type="button"
-                  onClick={() => onOpen(item.id)}
-                  className="text-left underline decoration-transparent underline-offset-3 hover:text-accent hover:decoration-accent"
-                >
-                  {item.summary || item.tool_title}
-                </button>
-                <span className="block font-normal text-soft wrap-anywhere">{sayAsker(item)}</span>
-              </HeadCell>
-              <Cell className="min-w-40 cards:basis-full">
-                {thread?.name}
-                {thread?.title && <span className="block text-soft wrap-anywhere">{thread.title}</span>}
-              </Cell>
-              <Cell className="max-w-96 min-w-56 wrap-anywhere cards:basis-full">{sayOutcome(item)}</Cell>
-              <Cell className="text-soft">
-                <When at={item.decision?.at ?? item.updated_at} />
-              </Cell>
-            </Row>
-          )
-        })}
-      </Table>
-      <ShowMore query={list} />
-    </Panel>
-  )
+/** Of what waits, those that asked; of the longer lists, also those of pages that are not loaded. */
+function useServers(tab: string | undefined): { id: string; name: string; count?: number }[] {
+  const isWaiting = tab === undefined
+  const mayManage = usePermissions().includes('manage')
+  const waiting = useInfiniteQuery({ ...outboxQuery('open'), enabled: isWaiting })
+  const all = useQuery({ ...allServersQuery, enabled: !isWaiting && mayManage })
+  if (isWaiting) return askingServers(waiting.data?.pages.flatMap(({ result }) => result) ?? [])
+  return all.data ?? []
 }
 
 /** One of them, as a link from the activity opens it. */
@@ -201,7 +135,7 @@ function ItemDrawer({ id, onClose }: { id: string | undefined; onClose: () => vo
     <Dialog
       side
       open={id !== undefined}
-      title={item.data?.summary || item.data?.tool_title || 'Approval'}
+      title={item.data ? sayTitle(item.data) : 'Approval'}
       onClose={onClose}
     >
       {item.isPending && <Loading what="Loading approval" />}

@@ -7,8 +7,15 @@ import { Loading, Note } from '../design/states.tsx'
 import { Thread, Turn } from '../try/result/thread.tsx'
 import { itemQuery, type OutboxDetail, threadQuery } from './outbox-requests.ts'
 
+interface ConversationProps {
+  item: OutboxDetail
+  name: string
+  /** What the customer wrote last is shown above already. */
+  isFollowing: boolean
+}
+
 /** What the customer wrote last, and the conversation on request, as the helpdesk has it now. */
-export function Conversation({ item, name }: { item: OutboxDetail; name: string }) {
+export function Conversation({ item, name, isFollowing }: ConversationProps) {
   const { id, state, new_turns: news } = item
   const ref = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(ref)
@@ -23,7 +30,7 @@ export function Conversation({ item, name }: { item: OutboxDetail; name: string 
     <div ref={ref} className="grid gap-3">
       {thread.isLoading && <Loading what="Loading conversation" />}
       {thread.isError && <NotRead error={thread.error} retry={() => void thread.refetch()} />}
-      {last && !isWhole && (
+      {last && !isWhole && !isFollowing && (
         <section aria-label={`The customer’s last message in ${name}`} className="grid gap-1.5">
           <h3 className="text-sm font-medium">The customer’s last message</h3>
           <Turn turn={last} />

@@ -5,11 +5,11 @@ import { Dialog } from '../design/dialog.tsx'
 import { Field, TextArea } from '../design/field.tsx'
 import { ErrorNote } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
-import { type OutboxDetail, useDecision } from './outbox-requests.ts'
+import { isOver, type OutboxDetail, useDecision } from './outbox-requests.ts'
 import { isMessage } from './outbox-words.ts'
 
 /** The whole text, which can be changed, and the ways to decide. */
-export function Decide({ item }: { item: OutboxDetail }) {
+export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: (() => void) | undefined }) {
   const [draft, setDraft] = useState<string>()
   const [isDiscarding, setIsDiscarding] = useState(false)
   const say = useToast()
@@ -18,6 +18,7 @@ export function Decide({ item }: { item: OutboxDetail }) {
     if (wish.decision === 'edit') say('Saved. It still waits for approval.')
     else if (wish.decision === 'discard') say(`Discarded. Nothing was ${done}.`)
     else if (state === 'sent') say(`Approved, and ${done}.`)
+    if (isOver(state)) onDecided?.()
   })
   const isEditing = draft !== undefined
   const isChanged = isEditing && draft !== item.text
@@ -62,6 +63,7 @@ export function Decide({ item }: { item: OutboxDetail }) {
           look="primary"
           busy={decision.isPending && !isDiscarding}
           disabled={isEditing && draft.trim() === ''}
+          aria-keyshortcuts="a"
           onClick={approve}
         >
           {approveWords(item, isChanged)}
@@ -78,10 +80,12 @@ export function Decide({ item }: { item: OutboxDetail }) {
         ) : (
           <>
             {item.text !== null && isEditable(item) && (
-              <Button onClick={() => setDraft(item.text ?? '')}>Edit</Button>
+              <Button aria-keyshortcuts="e" onClick={() => setDraft(item.text ?? '')}>
+                Edit
+              </Button>
             )}
             {item.state !== 'unknown' && (
-              <Button look="danger" onClick={() => setIsDiscarding(true)}>
+              <Button look="danger" aria-keyshortcuts="d" onClick={() => setIsDiscarding(true)}>
                 Discard
               </Button>
             )}

@@ -5,8 +5,8 @@ import { OneItem } from './one-item.tsx'
 import { outboxQuery } from './outbox-requests.ts'
 
 /** What stands among the drafts of a helpdesk: a person sends it there, and the list says afterwards what became of it. */
-export function Drafts() {
-  const list = useInfiniteQuery(outboxQuery('drafts'))
+export function Drafts({ server }: { server: string | undefined }) {
+  const list = useInfiniteQuery(outboxQuery('drafts', server))
   const items = list.data?.pages.flatMap(({ result }) => result) ?? []
   if (list.isPending) return <Loading what="Loading drafts" />
   if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />

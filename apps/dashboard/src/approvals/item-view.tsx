@@ -7,43 +7,56 @@ import { VendorSign } from '../design/vendor-sign.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { useNow, When } from '../time/when.tsx'
 import { Thread } from '../try/result/thread.tsx'
+import { count } from '../words/listed.ts'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
 import { type OutboxDetail, openStates } from './outbox-requests.ts'
 import { isMessage, reachOf, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
 
+interface ItemViewProps {
+  item: OutboxDetail
+  /** Which it is of several that stand under the name of their conversation: "call 2 of 3". */
+  place?: string | undefined
+  /** The conversation is shown by one above it. */
+  isFollowing?: boolean
+  /** It was decided here. */
+  onDecided?: (() => void) | undefined
+}
+
 /** One call that waits, or was decided: who asks, on which conversation, and all that is sent, whole. */
-export function ItemView({ item }: { item: OutboxDetail }) {
+export function ItemView({ item, place, isFollowing = false, onDecided }: ItemViewProps) {
   const isOpen = openStates.includes(item.state)
   const outcome = sayOutcome(item)
+  const name = nameOf(item, place)
   return (
     <div className="grid grid-cols-1 gap-5">
-      <Head item={item} />
-      {item.thread !== null && isOpen && <Conversation item={item} name={nameOf(item)} />}
-      {item.state === 'stale' && <NewTurns item={item} />}
+      <Head item={item} isGrouped={place !== undefined} />
+      {item.thread !== null && isOpen && <Conversation item={item} name={name} isFollowing={isFollowing} />}
+      {item.state === 'stale' && <NewTurns item={item} name={name} />}
       {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
       {outcome !== undefined && (
         <Note tone={item.state === 'failed' || item.state === 'unknown' ? 'bad' : 'info'}>
           <span className="wrap-anywhere">{outcome}</span>
         </Note>
       )}
-      <Reach item={item} />
-      {isOpen ? <Decide key={item.version} item={item} /> : <WholeText item={item} />}
+      <Reach item={item} name={name} />
+      {isOpen ? <Decide key={item.version} item={item} onDecided={onDecided} /> : <WholeText item={item} />}
       <Before item={item} />
       <Traces item={item} />
     </div>
   )
 }
 
-/** Names its conversation: "Case 10404". */
-export function nameOf(item: Parameters<typeof sayThread>[0]): string {
-  return sayThread(item)?.name ?? 'the conversation'
+/** Names its conversation, and which it is of several there: "Case 10404, call 2 of 3". */
+export function nameOf(item: Parameters<typeof sayThread>[0], place?: string): string {
+  const name = sayThread(item)?.name ?? 'the conversation'
+  return place === undefined ? name : `${name}, ${place}`
 }
 
 const soonMs = 6 * 3_600_000
 
-function Head({ item }: { item: OutboxDetail }) {
-  const { state, created_at, expires_at, integrated_account: account } = item
+function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
+  const { state, created_at, expires_at, integrated_account: account, waiting_beside: beside } = item
   const now = useNow()
   const thread = sayThread(item)
   const { label, tone } = stateWords(item)
@@ -51,7 +64,7 @@ function Head({ item }: { item: OutboxDetail }) {
   const endsSoon = Date.parse(expires_at) - now < soonMs
   return (
     <div className="grid gap-3 text-sm">
-      {thread && (
+      {thread && !isGrouped && (
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-base">
           <VendorSign id={account.connector} />
           {thread.link ? (
@@ -64,6 +77,11 @@ function Head({ item }: { item: OutboxDetail }) {
             <span className="font-medium">{thread.name}</span>
           )}
           {thread.title && <span className="min-w-0 wrap-anywhere">{thread.title}</span>}
+        </p>
+      )}
+      {isOpen && beside > 0 && !isGrouped && (
+        <p className="font-medium">
+          {count(beside, 'other call waits', 'other calls wait')} on this conversation.
         </p>
       )}
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
@@ -83,7 +101,7 @@ function Head({ item }: { item: OutboxDetail }) {
 }
 
 /** What was written since the assistant read the conversation: it must be read before anything is sent. */
-function NewTurns({ item }: { item: OutboxDetail }) {
+function NewTurns({ item, name }: { item: OutboxDetail; name: string }) {
   return (
     <div className="grid gap-3 rounded-control border border-warn/40 bg-warn-wash p-3.5">
       <p className="text-sm font-medium text-warn">
@@ -91,7 +109,7 @@ function NewTurns({ item }: { item: OutboxDetail }) {
         then decide again.
       </p>
       <div className="rounded-control bg-panel p-3">
-        <Thread turns={item.new_turns} label={`New in ${nameOf(item)}`} />
+        <Thread turns={item.new_turns} label={`New in ${name}`} />
       </div>
     </div>
   )
@@ -126,11 +144,11 @@ function WholeText({ item: { text } }: { item: OutboxDetail }) {
 }
 
 /** Who gets it, and all else that goes along: beside the text, since it decides who reads what. */
-function Reach({ item }: { item: OutboxDetail }) {
+function Reach({ item, name }: { item: OutboxDetail; name: string }) {
   const rows = reachOf(item)
   if (rows.length === 0) return null
   return (
-    <section aria-label={`Who gets it and what else is done in ${nameOf(item)}`}>
+    <section aria-label={`Who gets it and what else is done in ${name}`}>
       <Facts
         rows={rows.map(({ label, value }) => [
           label,

@@ -4,19 +4,19 @@ import { Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { ItemView, nameOf } from './item-view.tsx'
 import { isOver, itemQuery, type OutboxItem } from './outbox-requests.ts'
-import { stateWords } from './outbox-words.ts'
+import { sayTitle, stateWords } from './outbox-words.ts'
 
 /** One of a list, whole. It stays where it was decided, and says how it stands now. */
 export function OneItem({ item }: { item: OutboxItem }) {
   const detail = useQuery(itemQuery(item.id))
   const now = detail.data ?? item
-  const { state, summary, tool_title } = now
+  const { state } = now
   const isDone = isOver(state)
   return (
     <Panel
       title={
         <>
-          {summary || tool_title}
+          {sayTitle(now)}
           <span className="sr-only"> {nameOf(item)}</span>
         </>
       }

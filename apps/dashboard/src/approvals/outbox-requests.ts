@@ -27,13 +27,15 @@ export function isOver(state: OutboxState): boolean {
   return !openStates.includes(state) && !draftStates.includes(state)
 }
 
-export function outboxQuery(tab: OutboxTab) {
+/** Of all MCP servers, or of one. */
+export function outboxQuery(tab: OutboxTab, server?: string) {
   return infiniteQueryOptions({
-    queryKey: ['outbox', 'list', tab],
+    queryKey: ['outbox', 'list', tab, server],
     queryFn: ({ pageParam, signal }) => {
       const query = {
         state: statesOf[tab].join(','),
         limit: pageSize[tab],
+        ...(server === undefined ? {} : { mcp_server_id: server }),
         ...(pageParam === null ? {} : { next_cursor: pageParam }),
       }
       return answered(api.GET('/outbox', { params: { query }, signal }))

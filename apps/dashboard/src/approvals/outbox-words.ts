@@ -88,6 +88,11 @@ export function sayOutcome(item: Decided): string | undefined {
   }
 }
 
+/** As a heading: "Reply to the customer by e-mail". */
+export function sayTitle({ summary, tool_title: title }: Pick<OutboxItem, 'summary' | 'tool_title'>): string {
+  return (summary || title).replace(/\.$/, '')
+}
+
 /** Who asks: "Front desk, in the name of Ana Cruz, by Claude". */
 export function sayAsker({
   mcp_server,

@@ -10,14 +10,14 @@ interface PanelProps {
   className?: string
 }
 
+/** The box of a section. */
+export const panelBox = 'rounded-panel border border-line bg-panel shadow-panel'
+
 /** A section of a page, with its own heading. */
 export function Panel({ title, intro, actions, children, className = '' }: PanelProps) {
   const id = useId()
   return (
-    <section
-      aria-labelledby={id}
-      className={`rounded-panel border border-line bg-panel p-4 shadow-panel sm:p-5 ${className}`}
-    >
+    <section aria-labelledby={id} className={`p-4 sm:p-5 ${panelBox} ${className}`}>
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-60">
           <h2 id={id} className="text-[0.9375rem] leading-6 font-semibold">

@@ -60,7 +60,7 @@ async function connectAgent(url = desk.url): Promise<Client> {
 }
 
 /** The card of the text that waits. */
-const cardOf = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text })
+const cardOf = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text })
 
 /** What the helpdesk has of a conversation. */
 async function textsOf(index: number): Promise<string> {
@@ -101,11 +101,13 @@ test('a reply is read whole, changed and sent once', async () => {
   await card.getByRole('button', { name: 'Edit' }).click()
   await page.getByLabel('Text for the customer').fill('Dear Ana, it arrives on Thursday.')
   await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
-  const sent = cardOf(page, 'Dear Ana, it arrives on Thursday.')
+  const sent = cardOf(page, 'with changes, and sent')
   await sent.getByText(/^Approved by .*, with changes, and sent\.$/).waitFor()
   expect(await sent.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
-  await sent.getByText('What the assistant wrote').click()
-  await sent.getByText(end).waitFor()
+  await sent.getByRole('button', { name: 'Open' }).click()
+  await page.getByRole('dialog').getByText('What the assistant wrote').click()
+  await page.getByRole('dialog').getByText(end).waitFor()
+  await page.keyboard.press('Escape')
   const read = await textsOf(0)
   expect(read.split('Dear Ana, it arrives on Thursday.')).toHaveLength(2)
   expect(read).not.toContain(end)
@@ -132,7 +134,7 @@ test('a reply is discarded with a reason, which the agent reads', async () => {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Why?').fill('Offer an exchange first.')
   await dialog.getByRole('button', { name: 'Discard' }).click()
-  await card.getByText(/^Discarded by .*“Offer an exchange first\.”$/).waitFor()
+  await page.getByText(/^Discarded by .*“Offer an exchange first\.”$/).waitFor()
   expect(await asked()).toContain('Offer an exchange first.')
   expect(await textsOf(1)).not.toContain('We cannot take it back.')
 })
@@ -154,7 +156,7 @@ test('an approval that has gone stale sends nothing before the new messages were
   await news.getByText(colleague).waitFor()
   expect(await textsOf(2)).not.toContain(text)
   await card.getByRole('button', { name: 'I have read it: send all the same' }).click()
-  await card.getByText(/^Approved by .*, and sent\.$/).waitFor()
+  await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
   expect((await textsOf(2)).split(text)).toHaveLength(2)
 })
 
@@ -208,7 +210,7 @@ test('a draft that Zoho Desk keeps is shown whole, and is decided about there', 
   await agent.callTool({ name: 'create_a_zoho_desk_email_reply', arguments: args })
   const page = await openSignedIn(world(), '/approvals')
   await page.getByRole('tab', { name: 'Drafts (1)' }).click()
-  const card = cardOf(page, 'The end.')
+  const card = page.getByRole('listitem').filter({ hasText: 'The end.' })
   await card.getByText('A person sends it in Zoho Desk').waitFor()
   expect(await card.getByText('The end.').textContent()).toBe(content)
   await card.getByText(`Ticket ${ticket?.['ticketNumber']}`).first().waitFor()

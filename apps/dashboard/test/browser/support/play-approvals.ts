@@ -4,8 +4,11 @@ import type { World } from './open-world.ts'
 
 const hour = 3_600_000
 
-const about = (id: string, number: string, title: string, text: string) => ({
-  conversation: { id, number, title },
+/** Whose name stands below the replies. */
+const agent = { id: 'user_mara', name: 'Mara Lindqvist' }
+
+const about = (id: string, number: string, title: string, customer: string, text: string) => ({
+  conversation: { id, number, title, customer },
   text,
 })
 
@@ -13,6 +16,7 @@ const parcel = about(
   '<CAEx+late.parcel-1001@mail.example>',
   '20008',
   'Where is my parcel?',
+  'Ana Cruz',
   `Dear Ana,
 
 thank you for writing. Your parcel left our warehouse on Monday and is with the carrier in Leipzig. It should reach you by Thursday.
@@ -20,32 +24,38 @@ thank you for writing. Your parcel left our warehouse on Monday and is with the 
 If it does not, answer this message, and we send another one at once.
 
 Kind regards
-Mia`,
+Mara`,
 )
 
 const rug = about(
   'messenger_104422_88217',
   '20005',
   'Return request: jute rug',
+  'Dev Patel',
   `Dear Dev,
 
 we are sorry that the rug is too large. A label for the return is on its way, and you get the money back as soon as the carrier has scanned it.
 
 Kind regards
-Mia`,
+Mara`,
 )
+
+const label =
+  'Dear Dev, here is the label for the return: print it and stick it on the rug. Kind regards, Mara'
 
 const invoice = about(
   'conversation-20021',
   '20021',
   'Invoice for order 1009',
-  'Dear Tomasz, the invoice for order 1009 is attached once more. Kind regards, Mia',
+  'Tomasz Nowak',
+  'Dear Tomasz, the invoice for order 1009 is attached once more. Kind regards, Mara',
 )
 
 const refund = about(
   'conversation-20033',
   '20033',
   'Refund has not arrived',
+  'Helena Marsh',
   'Your refund was paid out on Tuesday.',
 )
 
@@ -53,6 +63,7 @@ export interface Conversation {
   id: string
   number: string
   title: string
+  customer?: string
 }
 
 interface Held {
@@ -61,27 +72,32 @@ interface Held {
   serverId: string
   text?: string
   conversation: Conversation
-  author?: unknown
+  /** Whom it is sent as, by the id of the helpdesk. */
+  author?: { id: string; name: string }
   state?: OutboxChange
 }
 
 /** A reply to a customer that waits for a person, as a call that a policy holds leaves it. */
 export async function holdReply(world: World, now: number, held: Held): Promise<OutboxItem> {
-  const { accountId, serverId, text = parcel.text, conversation, author = 'usr_1', state } = held
-  const { id, number, title } = conversation
+  const { accountId, serverId, text = parcel.text, conversation, author = agent, state } = held
+  const { id, number, title, customer } = conversation
   const { item } = await world.context.store.outbox.add(
     {
       ...{ tenantId: 'default', serverId, accountId },
       tool: 'richpanel_conversations_send_message',
       effects: ['outbound'],
       summary: 'Reply to the customer by e-mail.',
-      targets: [{ kind: 'conversation', id, number, title }],
+      targets: [
+        { kind: 'conversation', id, number, title },
+        { kind: 'user', id: author.id, title: author.name },
+      ],
       thread: { kind: 'conversation', id },
       ...{ person: null, app: null },
       expiresAt: now + 72 * hour,
       content: {
-        arguments: { conversation_id: id, body: text, author_id: author },
+        arguments: { conversation_id: id, body: text, author_id: author.id },
         textArgument: 'body',
+        ...(customer && { customer }),
         changes: [{ field: 'body', after: text, isText: true }],
       },
     },
@@ -133,6 +149,7 @@ export async function playApprovals(
     state: { state: 'sent', decision, isEdited: true },
   })
   await holdReply(world, now, { ...held, ...rug, state: gone(now) })
+  await holdReply(world, now, { ...held, ...rug, text: label })
   // It has waited longest, so that it stands first.
   world.pass(-60_000)
   const { id } = await holdReply(world, now, { ...held, ...parcel })

@@ -1,0 +1,73 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Badge } from '../design/badge.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
+import { When } from '../time/when.tsx'
+import { type OutboxItem, outboxQuery } from './outbox-requests.ts'
+import { sayAsker, sayOutcome, sayThread, sayTitle, stateWords } from './outbox-words.ts'
+
+interface DecidedProps {
+  /** The id of the MCP server whose calls are shown; absent for all. */
+  server: string | undefined
+  onLook: (id: string) => void
+}
+
+/** What was sent, discarded or has expired. */
+export function Decided({ server, onLook }: DecidedProps) {
+  const list = useInfiniteQuery(outboxQuery('done', server))
+  const items = list.data?.pages.flatMap(({ result }) => result) ?? []
+  if (list.isPending) return <Loading what="Loading decisions" />
+  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
+  if (items.length === 0) {
+    return (
+      <Empty title="Nothing was decided yet">What you approve or discard is listed here for 30 days.</Empty>
+    )
+  }
+  return (
+    <Panel title="Decided">
+      <Table
+        caption="Decided, newest first"
+        columns={['What', 'Conversation', 'Asked by', 'Outcome', 'When']}
+        stacked
+      >
+        {items.map((item) => (
+          <DecidedRow key={item.id} item={item} onLook={() => onLook(item.id)} />
+        ))}
+      </Table>
+      <ShowMore query={list} />
+    </Panel>
+  )
+}
+
+function DecidedRow({ item, onLook }: { item: OutboxItem; onLook: () => void }) {
+  const thread = sayThread(item)
+  return (
+    <Row>
+      <HeadCell className="min-w-40">
+        <button
+          type="button"
+          onClick={onLook}
+          className="text-left underline decoration-transparent underline-offset-3 hover:text-accent hover:decoration-accent"
+        >
+          {sayTitle(item)}
+        </button>
+      </HeadCell>
+      <Cell className="min-w-40 cards:basis-full">
+        {thread?.name}
+        {thread?.title && <span className="block text-soft wrap-anywhere">{thread.title}</span>}
+      </Cell>
+      <Cell className="min-w-28 wrap-anywhere">
+        <span className="text-soft rows:hidden">Asked by </span>
+        {sayAsker(item)}
+      </Cell>
+      <Cell className="max-w-96 min-w-56 wrap-anywhere cards:basis-full">
+        <Badge tone={item.state === 'sent' ? 'good' : 'plain'}>{stateWords(item).label}</Badge>
+        <span className="mt-1 block">{sayOutcome(item)}</span>
+      </Cell>
+      <Cell className="whitespace-nowrap text-soft">
+        <When at={item.decision?.at ?? item.updated_at} />
+      </Cell>
+    </Row>
+  )
+}

@@ -1,0 +1,167 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { usePermissions } from '../api/session.ts'
+import { Button, ButtonLink } from '../design/button.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { VendorSign } from '../design/vendor-sign.tsx'
+import { count } from '../words/listed.ts'
+import { focusNextCard, KeysHint, useCardKeys, useKeysChoice } from './card-keys.tsx'
+import { groupByThread, type ItemGroup } from './item-groups.ts'
+import { type OutboxItem, outboxQuery } from './outbox-requests.ts'
+import { sayThread } from './outbox-words.ts'
+import { WaitingCard } from './waiting-card.tsx'
+
+interface WaitingProps {
+  /** The id of the MCP server whose calls are shown; absent for all. */
+  server: string | undefined
+  onShowAll: () => void
+  onLook: (id: string) => void
+}
+
+const shownAtOnce = 50
+
+/** Up to here each stands whole at once; of more, the first does. */
+const maxWhole = 3
+
+/** What waits, calls about one conversation together, the oldest first. One that is decided here stays for a moment. */
+export function Waiting({ server, onShowAll, onLook }: WaitingProps) {
+  const list = useInfiniteQuery(outboxQuery('open'))
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list
+  // Lists come newest first, and what has waited longest is on the last page.
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage()
+  }, [hasNextPage, isFetching, isError, fetchNextPage])
+  const rows = useMemo(
+    () =>
+      (list.data?.pages.flatMap(({ result }) => result) ?? []).filter(
+        ({ mcp_server: { id } }) => server === undefined || id === server,
+      ),
+    [list.data, server],
+  )
+  if (list.isPending || (hasNextPage && !list.isFetchNextPageError))
+    return <Loading what="Loading approvals" />
+  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
+  return <WaitingList key={server} rows={rows} server={server} onShowAll={onShowAll} onLook={onLook} />
+}
+
+function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows: readonly OutboxItem[] }) {
+  const element = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState(shownAtOnce)
+  const { items, isWhole, isLong, open, leave } = useWhole(rows)
+  const [areKeysOn, chooseKeys] = useKeysChoice()
+  useCardKeys(element, areKeysOn)
+  if (items.length === 0)
+    return server === undefined ? <NothingWaits /> : <NothingOfServer onShowAll={onShowAll} />
+  const cardsOf = ({ items: own }: ItemGroup) =>
+    own.map((item, index) => (
+      <WaitingCard
+        key={item.id}
+        item={item}
+        isOpen={isWhole(item)}
+        place={own.length > 1 ? `call ${index + 1} of ${own.length}` : undefined}
+        isFollowing={own.find(isWhole) !== item}
+        onOpen={() => open(item)}
+        onLook={() => onLook(item.id)}
+        onDecided={(card) => element.current && focusNextCard(element.current, card)}
+        onLeave={() => leave(item)}
+      />
+    ))
+  return (
+    <div ref={element} className="grid grid-cols-1 gap-4">
+      <KeysHint isOn={areKeysOn} onChoose={chooseKeys} />
+      <ul className={`grid grid-cols-1 ${isLong ? 'gap-3' : 'gap-5'}`}>
+        {groupByThread(items.slice(0, shown)).map((group) => (
+          <li key={group.key}>
+            {group.items.length > 1 ? (
+              <OneConversation group={group}>{cardsOf(group)}</OneConversation>
+            ) : (
+              cardsOf(group)
+            )}
+          </li>
+        ))}
+      </ul>
+      {items.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + shownAtOnce)}>Show more</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Which of them stand whole. Those stay when they leave the list, until they have said what became of them. */
+function useWhole(rows: readonly OutboxItem[]) {
+  const queries = useQueryClient()
+  // Said once: a list that grew short while it is worked off does not change its look.
+  const [isLong] = useState(rows.length > maxWhole)
+  const [whole, setWhole] = useState<ReadonlyMap<string, OutboxItem>>(new Map())
+  useEffect(() => {
+    setWhole((before) => {
+      const first = isLong && before.size === 0 ? oldestFirst(rows).slice(0, 1) : []
+      const added = (isLong ? first : rows).filter(({ id }) => !before.has(id))
+      return added.length === 0
+        ? before
+        : new Map([...before, ...added.map((item) => [item.id, item] as const)])
+    })
+  }, [isLong, rows])
+  const stayed = [...whole.values()].filter(({ id }) => !rows.some((row) => row.id === id))
+  return {
+    items: oldestFirst([...rows, ...stayed]),
+    isLong,
+    isWhole: ({ id }: OutboxItem) => whole.has(id),
+    open: (item: OutboxItem) => setWhole((before) => new Map(before).set(item.id, item)),
+    leave: async ({ id }: OutboxItem) => {
+      await queries.invalidateQueries({ queryKey: outboxQuery('open').queryKey })
+      setWhole((before) => new Map([...before].filter(([each]) => each !== id)))
+    },
+  }
+}
+
+function oldestFirst(items: readonly OutboxItem[]): OutboxItem[] {
+  return items.toSorted((one, other) => one.created_at.localeCompare(other.created_at))
+}
+
+/** Several calls about one conversation: what one of them sends makes the others old. */
+function OneConversation({ group, children }: { group: ItemGroup; children: ReactNode }) {
+  const [first] = group.items
+  const thread = first && sayThread(first)
+  const customer = first?.thread?.customer
+  return (
+    <section
+      aria-label={`${thread?.name}: ${count(group.items.length, 'call')}`}
+      className="grid grid-cols-1 gap-3 rounded-panel border border-line bg-sunken p-3 sm:p-4"
+    >
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {first && <VendorSign id={first.integrated_account.connector} />}
+        <h2 className="min-w-0 flex-1 font-medium wrap-anywhere">
+          {[thread?.name, thread?.title, customer].filter(Boolean).join(' · ')}
+        </h2>
+        <p className="basis-full text-sm text-soft">
+          {count(group.items.length, 'call')} about this conversation. Once something is sent, the others show
+          it before you decide about them.
+        </p>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function NothingWaits() {
+  const mayManage = usePermissions().includes('manage')
+  return (
+    <Empty
+      title="Nothing waits for you"
+      action={mayManage && <ButtonLink to="/mint">Create MCP server</ButtonLink>}
+    >
+      {mayManage
+        ? 'An MCP server whose assistant has to ask first sends nothing to customers by itself: what it writes waits here.'
+        : 'What assistants write through the MCP servers that are shared with you waits here, where it has to be approved.'}
+    </Empty>
+  )
+}
+
+function NothingOfServer({ onShowAll }: Pick<WaitingProps, 'onShowAll'>) {
+  return (
+    <Empty title="Nothing of this MCP server waits" action={<Button onClick={onShowAll}>Show all</Button>} />
+  )
+}

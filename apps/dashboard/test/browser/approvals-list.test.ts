@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { findViolations } from './support/find-violations.ts'
+import { openSignedIn } from './support/open-page.ts'
+import { holdReply } from './support/play-approvals.ts'
+import { settle } from './support/settle.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld({ vendors: ['richpanel'] })
+
+/** By name, the ids of two MCP servers. */
+const servers: Record<string, string> = {}
+let account: string
+
+beforeAll(async () => {
+  account = await world().connect('richpanel', 'Shop')
+  for (const name of ['Front desk', 'Night shift']) {
+    const body = { name, accounts: [account], config: { effects: ['read', 'outbound'], outbound: 'draft' } }
+    servers[name] = (await world().ask('POST', '/mcp-servers', body)).id
+  }
+  const { result } = await world().ask<{ result: { result: Record<string, unknown>[] } }>(
+    'POST',
+    `/integrated-account/${account}/tools/list_all_richpanel_conversations`,
+    { arguments: {} },
+  )
+  const conversations = result.result.map((row) => ({
+    id: String(row['id']),
+    number: String(row['conversation_no']),
+    title: String(row['subject']),
+  }))
+  const replies: [text: string, server: string, conversation: number][] = [
+    ['The first of all.', 'Front desk', 0],
+    ['The second of all.', 'Night shift', 1],
+    ['The third of all.', 'Front desk', 2],
+    ['The fourth of all.', 'Front desk', 1],
+    ['The fifth of all.', 'Night shift', 3],
+  ]
+  for (const [text, server, index] of replies) {
+    const conversation = conversations[index] ?? { id: '', number: '', title: '' }
+    world().pass(60_000)
+    await holdReply(world(), Date.now(), {
+      accountId: account,
+      serverId: servers[server] ?? '',
+      text,
+      conversation,
+    })
+  }
+})
+
+const texts = (page: Page) => page.locator('[data-card]').getByText(/^The \w+ of all\.$/)
+const focused = 'document.activeElement?.closest("[data-card]")?.textContent ?? ""'
+
+test('of a long list the first stands whole, and calls about one conversation together', async () => {
+  const page = await openSignedIn(world(), '/approvals')
+  await texts(page).nth(4).waitFor()
+  expect(await texts(page).allTextContents()).toEqual(
+    ['first', 'second', 'fourth', 'third', 'fifth'].map((which) => `The ${which} of all.`),
+  )
+  await page.getByText(/^2 calls about this conversation/).waitFor()
+  await page.getByRole('button', { name: 'Approve and send' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Approve and send' }).count()).toBe(1)
+  await settle(page)
+  expect(await findViolations(page)).toEqual([])
+
+  await page.getByRole('combobox', { name: 'MCP server' }).selectOption('Night shift (2)')
+  await page.getByText('1 other call waits on this conversation.').waitFor()
+  expect(await texts(page).allTextContents()).toEqual(['The second of all.', 'The fifth of all.'])
+  expect(new URL(page.url()).searchParams.get('server')).toBe(servers['Night shift'])
+})
+
+test('keys lead through the list, and none of them sends anything', async () => {
+  const page = await openSignedIn(world(), '/approvals', { isOwn: true })
+  await page.clock.install()
+  await page.getByRole('button', { name: 'Approve and send' }).waitFor()
+  await page.keyboard.press('j')
+  expect(await page.evaluate<string>(focused)).toContain('The first of all.')
+  await page.keyboard.press('j')
+  const approve = page.getByRole('button', { name: 'Approve and send' })
+  await expect.poll(() => approve.count()).toBe(2)
+  expect(await page.evaluate<string>(focused)).toContain('The second of all.')
+  await page.keyboard.press('k')
+  expect(await page.evaluate<string>(focused)).toContain('The first of all.')
+  await page.keyboard.press('a')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Approve and send')
+  await page.keyboard.press('d')
+  // Typed into the dialog, letters are letters.
+  await page.getByLabel('Why?').pressSequentially('ajd')
+  expect(await page.getByLabel('Why?').inputValue()).toBe('ajd')
+  const waiting = await world().ask<{ counts: Record<string, number> }>('GET', '/outbox?limit=1')
+  expect(waiting.counts).toMatchObject({ waiting: 5, sent: 0, discarded: 0 })
+
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await page.getByText(/^Discarded by .*“ajd”$/).waitFor()
+  // The next one is looked at, and what was decided leaves the list after a moment.
+  await expect.poll(() => page.evaluate<string>(focused)).toContain('The second of all.')
+  await page.clock.runFor(10_000)
+  await page.getByText(/^Discarded by .*“ajd”$/).waitFor({ state: 'detached' })
+  expect(await texts(page).allTextContents()).not.toContain('The first of all.')
+
+  await page.getByRole('button', { name: 'Turn keys off' }).click()
+  await page.keyboard.press('j')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Turn keyboard shortcuts on')
+})
