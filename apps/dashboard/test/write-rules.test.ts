@@ -34,7 +34,7 @@ test('what is asked before is said of what is granted, the exceptions first', ()
   const rules = [toRule({ ...when, group: 'orders' }, 'UTC')]
   expect(sayPolicy({ outbound: 'draft', destructive: 'deny', rules }, ['read', 'outbound'], titleOf)).toEqual(
     [
-      'Any change in orders: never.',
+      'Any change in orders: never; reading stays allowed.',
       'Messages to customers wait until one of you has approved them, or sends them from the helpdesk’s own drafts.',
     ],
   )

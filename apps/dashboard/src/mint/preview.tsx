@@ -100,7 +100,7 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
           ))}
         </ul>
       )}
-      <ToolsDialog tools={callable} granted={permitted} />
+      <ToolsDialog tools={callable} granted={permitted} titleOf={titleOf} />
       <p className="text-xs text-soft">{surfaces[surface]}</p>
       <Details summary="For administrators">
         <div className="grid gap-3 text-xs text-soft">

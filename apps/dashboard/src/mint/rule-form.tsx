@@ -3,10 +3,11 @@ import { useState } from 'react'
 import type { Connector } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Field, Input, Select } from '../design/field.tsx'
-import { type Decision, decisions, decisionWords, type WriteRule } from './write-rules.ts'
+import { type Decision, decisions, decisionWords, sayRule, type WriteRule } from './write-rules.ts'
 
 interface RuleFormProps {
   connectors: readonly Connector[]
+  titleOf: (tool: string) => string
   onAdd: (rule: WriteRule) => void
 }
 
@@ -22,14 +23,18 @@ interface Draft {
 const nothing: Draft = { group: '', tool: '', from: '', to: '', decision: 'deny' }
 
 /** One more exception: of a group, of a tool, at some hours. */
-export function RuleForm({ connectors, onAdd }: RuleFormProps) {
+export function RuleForm({ connectors, titleOf, onAdd }: RuleFormProps) {
   const [draft, setDraft] = useState(nothing)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
-  const tools = connectors
-    .flatMap((connector) => connector.tools)
-    .filter(
-      ({ effects, group }) => effects.some((effect) => effect !== 'read') && (draft.group || group) === group,
-    )
+  const helpdesks = connectors
+    .map(({ id, title, tools }) => ({
+      ...{ id, title },
+      tools: tools.filter(
+        ({ effects, group }) =>
+          effects.some((effect) => effect !== 'read') && (draft.group || group) === group,
+      ),
+    }))
+    .filter(({ tools }) => tools.length > 0)
   const groups = [...new Set(connectors.flatMap((connector) => connector.groups))]
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
   const isAtHours = draft.from !== '' && draft.to !== ''
@@ -43,7 +48,7 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
       <legend className="sr-only">Add an exception</legend>
       <p className="text-sm text-soft">
         An exception decides before what is chosen above. The first one that fits counts, also for notes and
-        tags; reading goes on. Hours are those of {zone}. Without hours it counts at any time.
+        tags. Reading stays allowed. Without hours it counts at any time.
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label="Works on">
@@ -66,10 +71,14 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
           {(ids) => (
             <Select {...ids} value={draft.tool} onChange={({ target }) => change({ tool: target.value })}>
               <option value="">Any tool</option>
-              {tools.map(({ name, title }) => (
-                <option key={name} value={name}>
-                  {title}
-                </option>
+              {helpdesks.map(({ id, title, tools }) => (
+                <optgroup key={id} label={title}>
+                  {tools.map((tool) => (
+                    <option key={tool.name} value={tool.name}>
+                      {tool.title}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </Select>
           )}
@@ -95,6 +104,7 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
               />
             )}
           </Field>
+          <p className="col-span-2 -mt-1.5 text-sm text-soft">Hours in {zone}</p>
         </div>
         <Field label="Then">
           {(ids) => (
@@ -112,6 +122,12 @@ export function RuleForm({ connectors, onAdd }: RuleFormProps) {
           )}
         </Field>
       </div>
+      {isReady && (
+        <p aria-live="polite" className="text-sm">
+          <span className="text-soft">It says: </span>
+          {sayRule(toRule(draft, zone), titleOf)}.
+        </p>
+      )}
       <div>
         <Button size="small" disabled={!isReady} onClick={add}>
           <Plus aria-hidden="true" />

@@ -18,7 +18,9 @@ type Rule = 'as-above' | 'only' | 'never'
 /** Finds single tools to allow or block. */
 export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
   const [question, setQuestion] = useState('')
-  const all = connectors.flatMap(({ tools }) => tools)
+  const titleOf = (id: string) => connectors.find((each) => each.id === id)?.title ?? id
+  const all = connectors.flatMap(({ id, tools }) => tools.map((tool) => ({ ...tool, connector: id })))
+  const several = connectors.length > 1
   const ruled = all.filter(({ name }) => draft.allow.includes(name) || draft.deny.includes(name))
   const found = searchTools(all, question, maxShown).filter((tool) => !ruled.includes(tool))
   const shown = question.trim() === '' ? ruled : [...ruled, ...found]
@@ -48,12 +50,15 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
       </p>
       {question.trim() !== '' && found.length === 0 && <p className="text-sm text-soft">No tools match.</p>}
       <ul className="grid gap-1">
-        {shown.map(({ name, title, effects }) => (
+        {shown.map(({ connector, name, title, effects }) => (
           <li
             key={name}
             className="flex flex-wrap items-center gap-2 border-b border-line py-1.5 text-sm last:border-0"
           >
-            <span className="min-w-0 flex-1">{title}</span>
+            <span className="min-w-0 flex-1">
+              {title}
+              {several && <span className="block text-xs text-soft">{titleOf(connector)}</span>}
+            </span>
             {effects.slice(-1).map((effect) => (
               <EffectBadge key={effect} effect={effect} />
             ))}

@@ -15,10 +15,12 @@ interface ToolsDialogProps {
   tools: readonly Tool[]
   /** Effects that are granted, the least severe first. */
   granted: readonly string[]
+  /** The name of a helpdesk. */
+  titleOf: (connector: string) => string
 }
 
-/** Every tool that an assistant may call, by what it works on, with a search: there may be hundreds. */
-export function ToolsDialog({ tools, granted }: ToolsDialogProps) {
+/** Every tool that an assistant may call, by helpdesk and by what it works on, with a search: there may be hundreds. */
+export function ToolsDialog({ tools, granted, titleOf }: ToolsDialogProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <div>
@@ -31,7 +33,7 @@ export function ToolsDialog({ tools, granted }: ToolsDialogProps) {
         title={`${count(tools.length, 'tool')} that the assistant may use`}
         onClose={() => setIsOpen(false)}
       >
-        <ToolGroups tools={tools} granted={granted} />
+        <ToolGroups tools={tools} granted={granted} titleOf={titleOf} />
       </Dialog>
     </div>
   )
@@ -42,13 +44,12 @@ function severest(effects: readonly string[], granted: readonly string[]): strin
   return granted.findLast((effect) => effects.includes(effect)) ?? granted.at(-1) ?? 'read'
 }
 
-function ToolGroups({ tools, granted }: ToolsDialogProps) {
+function ToolGroups({ tools, granted, titleOf }: ToolsDialogProps) {
   const [question, setQuestion] = useState('')
   const found = searchTools(tools, question, tools.length)
-  const groups = [...new Set(tools.map(({ group }) => group))]
-    .map((group) => ({ group, own: found.filter((tool) => tool.group === group) }))
-    .filter(({ own }) => own.length > 0)
-  const several = new Set(tools.map(({ connector }) => connector)).size > 1
+  const connectors = [...new Set(tools.map(({ connector }) => connector))]
+  const own = (connector: string) => found.filter((tool) => tool.connector === connector)
+  const shown = connectors.filter((connector) => own(connector).length > 0)
   return (
     <div className="grid gap-5 text-sm">
       <div className="relative">
@@ -68,25 +69,42 @@ function ToolGroups({ tools, granted }: ToolsDialogProps) {
       <p role="status" className={found.length === 0 ? 'text-soft' : 'sr-only'}>
         {found.length === 0 ? 'No tools match.' : count(found.length, 'tool')}
       </p>
-      {groups.map(({ group, own }) => (
-        <section key={group} aria-label={group} className="grid gap-1">
-          <h3 className="font-semibold capitalize">
-            {group} <span className="font-normal text-soft">{own.length.toLocaleString('en')}</span>
+      {shown.map((connector) => (
+        <section key={connector} aria-labelledby={`tools-${connector}`} className="grid gap-4">
+          <h3
+            id={`tools-${connector}`}
+            className="flex items-center gap-2 border-b border-line pb-2 text-base font-semibold"
+          >
+            <VendorSign id={connector} />
+            {titleOf(connector)}
+            <span className="text-sm font-normal text-soft">{count(own(connector).length, 'tool')}</span>
           </h3>
-          <ul>
-            {own.map(({ connector, name, title, effects }) => (
-              <li
-                key={`${connector} ${name}`}
-                className="flex items-center gap-x-2.5 border-b border-line py-1.5 last:border-0"
-              >
-                {several && <VendorSign id={connector} />}
-                <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
-                <EffectBadge effect={severest(effects, granted)} />
-              </li>
-            ))}
-          </ul>
+          <OneHelpdesk tools={own(connector)} granted={granted} />
         </section>
       ))}
     </div>
   )
+}
+
+/** The tools of one helpdesk, by what they work on. */
+function OneHelpdesk({ tools, granted }: Omit<ToolsDialogProps, 'titleOf'>) {
+  const groups = [...new Set(tools.map(({ group }) => group))]
+  return groups.map((group) => {
+    const own = tools.filter((tool) => tool.group === group)
+    return (
+      <div key={group} className="grid gap-1">
+        <h4 className="font-medium capitalize">
+          {group} <span className="font-normal text-soft">{own.length.toLocaleString('en')}</span>
+        </h4>
+        <ul>
+          {own.map(({ name, title, effects }) => (
+            <li key={name} className="flex items-center gap-x-2.5 border-b border-line py-1.5 last:border-0">
+              <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
+              <EffectBadge effect={severest(effects, granted)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
 }

@@ -92,7 +92,11 @@ export function WriteChoice({ draft, connectors, onChange }: WriteChoiceProps) {
               })}
             </ul>
           )}
-          <RuleForm connectors={connectors} onAdd={(rule) => onChange({ rules: [...draft.rules, rule] })} />
+          <RuleForm
+            connectors={connectors}
+            titleOf={titleOf}
+            onAdd={(rule) => onChange({ rules: [...draft.rules, rule] })}
+          />
         </div>
       </Details>
     </>

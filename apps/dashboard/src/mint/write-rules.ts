@@ -33,7 +33,7 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
     meaning: 'Customers get what the assistant writes.',
     fate: 'are sent at once',
   },
-  deny: { label: 'Never', meaning: 'It is not done.', fate: 'are not done' },
+  deny: { label: 'Never', meaning: 'It is not done. Reading stays allowed.', fate: 'are not done' },
 }
 
 export const decisions = Object.keys(decisionWords) as Decision[]
@@ -62,7 +62,7 @@ export function sayReach(
   return `${customersGet[outbound]}${rules.length === 0 ? '' : ', with exceptions'}`
 }
 
-/** An exception in a sentence: "Any call in orders, from 18:00 to 08:00 (Europe/Dublin): never". */
+/** An exception in a sentence: "Any change in orders from 18:00 to 08:00 (Europe/Dublin): never; reading stays allowed". */
 export function sayRule({ when, then }: WriteRule, titleOf: (tool: string) => string): string {
   const { group, tool, arguments: given = {}, hours } = when
   const either = (names: string | readonly string[]) => listed([names].flat(), 'or')
@@ -73,7 +73,9 @@ export function sayRule({ when, then }: WriteRule, titleOf: (tool: string) => st
     values.length === 0 ? '' : ` with ${values.join(' and ')}`,
     hours === undefined ? '' : ` from ${hours.from} to ${hours.to} (${hours.zone})${sayDays(hours.days)}`,
   ]
-  return `${what}${parts.join('')}: ${decisionWords[then].label.toLowerCase()}`
+  // Of a single tool nobody asks whether reading stops.
+  const rest = then === 'deny' && tool === undefined ? '; reading stays allowed' : ''
+  return `${what}${parts.join('')}: ${decisionWords[then].label.toLowerCase()}${rest}`
 }
 
 function sayDays(days: readonly string[] | undefined): string {

@@ -7,6 +7,7 @@ import { LinkOnce } from './link-once.tsx'
 import { type InvitedPerson, invitePerson } from './people-requests.ts'
 import { type PersonFields, PersonForm } from './person-form.tsx'
 import type { Role } from './role-words.ts'
+import { ShareFirst } from './share-first.tsx'
 
 interface InviteDialogProps {
   open: boolean
@@ -17,7 +18,7 @@ interface InviteDialogProps {
   onClose: () => void
 }
 
-/** Asks for a name, an e-mail address and a role, then shows the link. */
+/** Asks for a name, an e-mail address and a role, then shows the link and, of a member, asks what they will see. */
 export function InviteDialog({ open, first, isOwner, onClose }: InviteDialogProps) {
   const [invited, setInvited] = useState<InvitedPerson>()
   const close = () => {
@@ -29,6 +30,7 @@ export function InviteDialog({ open, first, isOwner, onClose }: InviteDialogProp
       {invited ? (
         <>
           <LinkOnce person={invited} />
+          {invited.role === 'member' && <ShareFirst person={invited} />}
           <div className="flex justify-end">
             <Button look="primary" onClick={close}>
               Done

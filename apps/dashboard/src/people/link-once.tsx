@@ -1,4 +1,3 @@
-import { TextLink } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
 import { Note } from '../design/states.tsx'
 import { sayDate } from '../time/say-time.ts'
@@ -6,7 +5,7 @@ import type { InvitedPerson } from './people-requests.ts'
 
 /** A link that signs in as somebody. It is shown only once. */
 export function LinkOnce({ person }: { person: InvitedPerson }) {
-  const { name, email, link, role } = person
+  const { name, email, link } = person
   return (
     <div className="grid gap-3 text-sm">
       <Note tone={link.sent ? 'good' : 'warn'} role="status">
@@ -18,12 +17,6 @@ export function LinkOnce({ person }: { person: InvitedPerson }) {
       <p className="text-soft">
         It signs in as {name}, once, until {sayDate(Date.parse(link.expires_at))}.
       </p>
-      {role === 'member' && (
-        <p className="text-soft">
-          {name} sees nothing until you share an MCP server: open one under{' '}
-          <TextLink to="/servers">MCP servers</TextLink>, and press Change beside “Shared with”.
-        </p>
-      )}
     </div>
   )
 }

@@ -60,3 +60,11 @@ export function serverPeopleQuery(id: string) {
 export function shareServer(id: string, people: string[]) {
   return answered(api.PUT('/mcp-servers/{id}/people', { params: { path: { id } }, body: { people } }))
 }
+
+/** Shares MCP servers with one person more. */
+export async function shareWith(person: string, servers: readonly string[]): Promise<void> {
+  for (const id of servers) {
+    const { result } = await answered(api.GET('/mcp-servers/{id}/people', { params: { path: { id } } }))
+    await shareServer(id, [...new Set([...result.map((each) => each.id), person])])
+  }
+}

@@ -174,7 +174,7 @@ test('a server is created whose assistant asks first, with an exception', async 
   await page.getByLabel('Works on').selectOption('orders')
   await page.getByRole('button', { name: 'Add exception' }).click()
   const summary = page.getByRole('list', { name: 'Before it is sent' })
-  await summary.getByText('Any change in orders: never.').waitFor()
+  await summary.getByText('Any change in orders: never; reading stays allowed.').waitFor()
   await summary.getByText('Messages to customers are sent once the person').waitFor()
   await page.getByRole('button', { name: 'Create MCP server' }).click()
   await page.getByRole('heading', { name: 'Evening desk is ready' }).waitFor()

@@ -54,6 +54,30 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   })
 })
 
+test('the tools of a server over two helpdesks, and the exceptions, name the helpdesk of each', async () => {
+  const shop = await world().connect('richpanel', 'Shop')
+  await world().connect('fusedesk', 'Outlet')
+  const page = await openSignedIn(world(), `/mint?account=${shop}`)
+  await page.getByRole('checkbox', { name: /^Outlet/ }).check()
+  await page.getByText('Agent', { exact: true }).click()
+  await page.getByText('Exceptions', { exact: true }).click()
+  const tools = page.getByLabel('Tool', { exact: true }).locator('optgroup')
+  expect(await tools.evaluateAll((all: { label: string }[]) => all.map(({ label }) => label))).toEqual(
+    expect.arrayContaining(['FuseDesk', 'Richpanel']),
+  )
+  await page.getByLabel('From', { exact: true }).fill('18:00')
+  await page.getByLabel('To', { exact: true }).fill('08:00')
+  await page
+    .getByText('Any change from 18:00 to 08:00 (Europe/Berlin): never; reading stays allowed.')
+    .waitFor()
+  await page.getByRole('button', { name: /^Show \d+ tools$/ }).click()
+  for (const name of ['FuseDesk', 'Richpanel']) {
+    const own = page.getByRole('dialog').getByRole('region', { name })
+    await own.getByRole('heading', { name: /conversations/i }).waitFor()
+  }
+  expect(await findViolations(page)).toEqual([])
+})
+
 test('a server that lost its admin tools says so on its page and on Activity, until it is dismissed', async () => {
   const account = await world().connect('fusedesk', 'Older')
   const { id } = await world().ask('POST', '/mcp-servers', { name: 'From before', accounts: [account] })

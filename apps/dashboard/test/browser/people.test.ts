@@ -224,6 +224,23 @@ test('an owner invites, changes a role and removes; the last owner stays', async
   expect(await dialog.getByRole('button', { name: /^Remove / }).isDisabled()).toBe(true)
 })
 
+test('an invited member is given MCP servers at once', async () => {
+  const page = await openSignedIn(world(), '/team?invite=member')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Finn')
+  await dialog.getByRole('button', { name: 'Invite', exact: true }).click()
+  await dialog.getByText('/welcome#hdm_link_').waitFor()
+  const given = dialog.getByRole('group', { name: 'MCP servers that Finn may use' })
+  expect(await given.getByRole('button', { name: 'Share' }).isDisabled()).toBe(true)
+  await given.getByRole('checkbox', { name: 'Triage' }).check()
+  await given.getByRole('button', { name: 'Share' }).click()
+  await dialog.getByText('Finn sees Triage.').waitFor()
+  const { result } = await world().ask<{ result: { name: string }[] }>('GET', `/mcp-servers/${server}/people`)
+  const names = result.map(({ name }) => name)
+  // Those with whom it was shared before keep it.
+  expect(names).toEqual(expect.arrayContaining(['Ben', 'Finn']))
+})
+
 test('an API token is shown once, and works until it is revoked', async () => {
   const page = await openSignedIn(world(), '/tokens')
   await page.getByRole('button', { name: 'Create an API token' }).click()
