@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
+import { isRefused, sayImpact, sayOutcome, sayTarget, shownTargets } from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
 import { exportUrl, isWanted, readFilter, readListFilter, seriesFilter } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
@@ -27,6 +27,18 @@ test('a target is a kind and an id, of which the id may hold colons', () => {
 test('a target is named as people know it', () => {
   expect(sayTarget({ kind: 'crm_contact', id: '5' })).toBe('Crm contact 5')
   expect(sayTarget({ kind: 'case', id: '5', number: 'D1VZ0' })).toBe('Case D1VZ0')
+})
+
+test('what a call touched is listed once, and its own message not beside the conversation', () => {
+  const conversation = { kind: 'conversation', id: '814', title: 'Late' }
+  const targets = [
+    { kind: 'conversation', id: '814' },
+    { kind: 'message', id: '9' },
+    { kind: 'conversation', id: 'uuid-1', number: '814', title: 'Late' },
+    { kind: 'agent', id: '3', title: 'Nadia' },
+  ]
+  expect(shownTargets(targets)).toMatchObject([conversation, { kind: 'agent', id: '3' }])
+  expect(shownTargets([{ kind: 'message', id: '9' }])).toEqual([{ kind: 'message', id: '9' }])
 })
 
 test('a call of which nothing was sent was refused; one that the vendor refused was sent', () => {

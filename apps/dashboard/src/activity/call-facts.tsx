@@ -5,7 +5,7 @@ import { Details, Facts } from '../design/panel.tsx'
 import { AccountName, type Names, pageServerId, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
 import type { Call } from './call-queries.ts'
-import { isWithoutEffect, sayImpact, sayTarget } from './call-words.ts'
+import { isWithoutEffect, sayImpact, sayTarget, shownTargets } from './call-words.ts'
 
 type Rows = readonly (readonly [name: string, value: ReactNode])[]
 
@@ -66,11 +66,13 @@ export function CallDetails({ call }: { call: Call }) {
 
 /** What a call touched, by its name where its id is long and tells people nothing, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those known by an id only are counted, but for the first. */
 export function CallTargets({ call, max }: { call: Call; max?: number }) {
+  const all = shownTargets(call.targets)
   const shown =
     max === undefined
-      ? call.targets
-      : call.targets.filter(({ title }, index) => index === 0 || title !== undefined).slice(0, max)
-  const left = call.target_count - shown.length
+      ? all
+      : all.filter(({ title }, index) => index === 0 || title !== undefined).slice(0, max)
+  // The gateway counts also those that it does not list.
+  const left = call.target_count - (call.targets.length - all.length) - shown.length
   if (shown.length === 0) return '–'
   return (
     <ul className="grid gap-1">

@@ -104,3 +104,29 @@ export function sayTarget({ kind, id, number }: Call['targets'][number]): string
   const words = kind.replaceAll('_', ' ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${number ?? id}`
 }
+
+/** What is written in a conversation, by the kinds of targets of all helpdesks. */
+const parts: ReadonlySet<string> = new Set([
+  'message',
+  'note',
+  'comment',
+  'email',
+  'draft',
+  'thread',
+  'ticket_thread',
+  'ticket_comment',
+])
+
+const conversations: ReadonlySet<string> = new Set(['conversation', 'ticket', 'case', 'chat'])
+
+/** What a call touched as people know it: each once, whether known by id or by number, and no single message where its conversation is named. */
+export function shownTargets(targets: Call['targets']): Call['targets'] {
+  const isInside = targets.some(({ kind }) => conversations.has(kind))
+  const byName = new Map<string, Call['targets'][number]>()
+  for (const target of targets) {
+    if (isInside && parts.has(target.kind)) continue
+    const name = sayTarget(target)
+    byName.set(name, { ...target, ...byName.get(name) })
+  }
+  return [...byName.values()]
+}
