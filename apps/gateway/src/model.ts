@@ -8,6 +8,7 @@ import type {
   WritePolicy,
 } from '@helpdesk-mcp/contracts'
 import type { Surface } from '@helpdesk-mcp/mcp'
+import type { DecidedBy } from './outbox-model.ts'
 
 /** Milliseconds since the epoch. The API writes times as RFC 3339. */
 export type Time = number
@@ -139,6 +140,8 @@ export interface ToolCall {
   appName: string | null
   /** The item of the outbox that the call waits as, or that it was sent as. */
   outboxItemId: string | null
+  /** Who approved that item, of the call that was made of it. */
+  approvedBy: DecidedBy | null
   tool: string
   /** What the call does; of a refused call, what it would have done. */
   effects: Effect[]
@@ -154,6 +157,10 @@ export interface ToolCall {
   outcome: Outcome
   /** The code of a ConnectorError. */
   errorCode: string | null
+  /** The argument that the error is about, where that is known. */
+  errorArgument: string | null
+  /** Why it failed in the helpdesk's own words: data, on one line, without credentials and without the call's own texts. */
+  vendorMessage: string | null
   vendorStatus: number | null
   vendorCalls: number | null
   at: Time
@@ -175,10 +182,18 @@ export interface RecordedChange {
 /** The free texts of a call by field, where the team keeps them. Sealed (encrypted) at rest. */
 export type CallTexts = Record<string, { before?: string; after?: string }>
 
-type CallerField = 'personId' | 'personName' | 'appId' | 'appName' | 'outboxItemId'
+type OptionalField =
+  | 'personId'
+  | 'personName'
+  | 'appId'
+  | 'appName'
+  | 'outboxItemId'
+  | 'approvedBy'
+  | 'errorArgument'
+  | 'vendorMessage'
 
 /** A call as it is written. Without `texts` none are kept; without a person it was made through a URL. */
-export interface RecordedCall extends Omit<ToolCall, CallerField>, Partial<Pick<ToolCall, CallerField>> {
+export interface RecordedCall extends Omit<ToolCall, OptionalField>, Partial<Pick<ToolCall, OptionalField>> {
   texts?: CallTexts
 }
 
@@ -188,6 +203,8 @@ export interface CallEnd
     RecordedCall,
     | 'outcome'
     | 'errorCode'
+    | 'errorArgument'
+    | 'vendorMessage'
     | 'vendorStatus'
     | 'vendorCalls'
     | 'durationMs'

@@ -63,6 +63,25 @@ export interface Decision {
   at: Time
 }
 
+/** Whoever decided, and where. */
+export interface DecidedBy extends Pick<Actor, 'kind' | 'id' | 'name'> {
+  via: DecisionPlace
+}
+
+export function decidedBy({ by, via }: Decision): DecidedBy {
+  return { ...by, via }
+}
+
+/** Why nothing was sent, or why it is not known. */
+export interface OutboxError {
+  code: string
+  /** For the assistant. */
+  message: string
+  /** The helpdesk's own sentence, and the argument that it is about. */
+  vendorMessage?: string
+  argument?: string
+}
+
 /** What an item says, sealed (encrypted) at rest. */
 export interface OutboxContent {
   arguments: Record<string, unknown>
@@ -82,7 +101,7 @@ export interface OutboxContent {
   /** Why a person discarded it, in their words. */
   reason?: string
   result?: Record<string, unknown>
-  error?: { code: string; message: string }
+  error?: OutboxError
   delivery?: Delivery
   /** The helpdesk's own draft that the call has become. */
   vendorDraft?: VendorDraft

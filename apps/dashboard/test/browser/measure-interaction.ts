@@ -63,6 +63,7 @@ async function addCalls(world: World): Promise<void> {
         ? { outcome: 'error', errorCode: 'timeout', vendorStatus: null, changes: [] }
         : { outcome: 'ok', errorCode: null, vendorStatus: 200 }),
       ...{ personId: null, personName: null, appId: null, appName: null, outboxItemId: null },
+      ...{ approvedBy: null, errorArgument: null, vendorMessage: null },
       id: `call_${String(index).padStart(32, '0')}`,
       tenantId: 'default',
       serverId: id,

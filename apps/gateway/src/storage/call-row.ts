@@ -11,6 +11,7 @@ export const callColumns = {
   appId: 'app_id',
   appName: 'app_name',
   outboxItemId: 'outbox_item_id',
+  approvedBy: 'approved_by',
   tool: 'tool',
   effects: 'effects',
   summary: 'summary',
@@ -20,6 +21,8 @@ export const callColumns = {
   changes: 'changes',
   outcome: 'outcome',
   errorCode: 'error_code',
+  errorArgument: 'error_argument',
+  vendorMessage: 'vendor_message',
   vendorStatus: 'vendor_status',
   vendorCalls: 'vendor_calls',
   at: 'at',
@@ -29,15 +32,22 @@ export const callColumns = {
 } as const satisfies Record<keyof ToolCall, string>
 
 /** Stored as JSON text. */
-const listFields: readonly (keyof ToolCall)[] = ['effects', 'targets', 'changes', 'argumentNames']
+const jsonFields: readonly (keyof ToolCall)[] = [
+  'effects',
+  'targets',
+  'changes',
+  'argumentNames',
+  'approvedBy',
+]
 
 /** Stored as whole milliseconds. */
 const timeFields: readonly (keyof ToolCall)[] = ['at', 'durationMs']
 
 type CallRowOf<Fields> = {
-  [Field in keyof Fields &
-    keyof ToolCall as (typeof callColumns)[Field]]: Fields[Field] extends readonly unknown[]
-    ? string
+  [Field in keyof Fields & keyof ToolCall as (typeof callColumns)[Field]]: NonNullable<
+    Fields[Field]
+  > extends object
+    ? string | Extract<Fields[Field], null>
     : Fields[Field]
 }
 
@@ -51,7 +61,8 @@ export function toCallRow(fields: CallEnd): CallRowOf<CallEnd> {
   const entries = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
     const field = name as keyof ToolCall
     if (!Object.hasOwn(callColumns, field)) return []
-    if (listFields.includes(field)) return [[callColumns[field], JSON.stringify(value)]]
+    if (jsonFields.includes(field))
+      return [[callColumns[field], value === null ? null : JSON.stringify(value)]]
     const isTime = timeFields.includes(field) && typeof value === 'number'
     return [[callColumns[field], isTime ? Math.round(value) : value]]
   })
@@ -73,8 +84,8 @@ export function toCallValues(call: RecordedCall): (string | number | null)[] {
 
 export function toCall(row: CallRow): ToolCall {
   const entries = Object.entries(callColumns).map(([field, column]) => {
-    const isList = listFields.includes(field as keyof ToolCall)
-    return [field, isList ? JSON.parse(String(row[column])) : row[column]]
+    const isJson = jsonFields.includes(field as keyof ToolCall) && row[column] !== null
+    return [field, isJson ? JSON.parse(String(row[column])) : row[column]]
   })
   return Object.fromEntries(entries)
 }

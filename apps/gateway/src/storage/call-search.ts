@@ -6,6 +6,7 @@ import type { CallFilter, CallSearch, FoundCalls } from './call-store.ts'
 import type { Tables } from './database.ts'
 import type { Page } from './page.ts'
 import { createPage, nameList } from './paging.ts'
+import { touchingNamed, touchingNumbered } from './target-names.ts'
 import { containsText } from './text-search.ts'
 
 const searched = ['summary', 'targets', 'tool', 'error_code']
@@ -14,8 +15,8 @@ const searched = ['summary', 'targets', 'tool', 'error_code']
 const usualWindows = { rows: 5_000, count: 4 }
 
 /**
- * One page of the calls in which a text occurs. The id of something that calls touched is looked up by its index, however old they are. Any
- * other text is looked for in the newest 20,000 calls that match the filter, and by the next page in those before them, so that a text that
+ * One page of the calls in which a text occurs. The id or number of something that calls touched is looked up by its index, however old they
+ * are. Calls that had only the id of something are found by what other calls have called it. Any other text is looked for in the newest 20,000 calls that match the filter, and by the next page in those before them, so that a text that
  * is rare, or occurs nowhere, never costs a walk over all calls at once.
  */
 export async function searchCalls(
@@ -29,9 +30,11 @@ export async function searchCalls(
   const page = createPage<CallRow>(list, paging, 'at', ({ at, id }) => ({ at, id }))
   const matches = callsWhere(tenantId, filter)
 
-  if (await isTouched(db, tenantId, text)) {
+  // As people write the number of a ticket.
+  const id = text.replace(/^#(?=\d+$)/, '')
+  if (await isTouched(db, tenantId, id)) {
     const { rows } = await sql<CallRow>`select * from tool_calls
-      where ${matches} and ${page.after} and id in (${touching(tenantId, text)})
+      where ${matches} and ${page.after} and id in (${touching(tenantId, id)})
       order by ${page.order} limit ${page.limit}`.execute(db)
     return { ...page.listed(rows, toCall), searchedSince: null }
   }
@@ -39,6 +42,7 @@ export async function searchCalls(
   const named = sql.join(
     [
       containsText(searched, text),
+      sql`id in (${touchingNamed(tenantId, text)})`,
       ...(serverIds.length > 0 ? [sql`server_id in (${sql.join(serverIds)})`] : []),
       ...(accountIds.length > 0 ? [sql`account_id in (${sql.join(accountIds)})`] : []),
     ],
@@ -69,8 +73,13 @@ function mayBeId(text: string): boolean {
   return /^\S{1,200}$/.test(text) && /\d/.test(text)
 }
 
-/** The calls that touched what has this id, of whichever kind: each kind is one step in the index. SQLite takes a cross join in this order. */
+/** The calls that touched what has this id or number. */
 function touching(tenantId: string, id: string) {
+  return sql`select call_id from (${touchingId(tenantId, id)}) as touched union ${touchingNumbered(tenantId, id)}`
+}
+
+/** The calls that touched what has this id, of whichever kind: each kind is one step in the index. SQLite takes a cross join in this order. */
+function touchingId(tenantId: string, id: string) {
   return sql`with recursive kinds (kind) as (
       select min(kind) from tool_call_targets where tenant_id = ${tenantId}
       union all

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { CallTexts, RecordedCall } from '../model.ts'
+import type { CallTexts, RecordedCall, ToolCall } from '../model.ts'
 import { callsWhere } from './call-filter.ts'
 import { countReadConversations, readGroups, readNeighbours, readUsage } from './call-reports.ts'
 import { type CallRow, newCallColumns, toCall, toCallRow, toCallValues } from './call-row.ts'
@@ -8,6 +8,7 @@ import { readSeries } from './call-series.ts'
 import type { CallStore } from './call-store.ts'
 import { ofTenant, type StoreParts, type Tables } from './database.ts'
 import { createPage, nameList } from './paging.ts'
+import { createTargetNames, withTargetNames } from './target-names.ts'
 
 /** What the texts of a call are sealed for. */
 export function textsContext(callId: string): string {
@@ -18,6 +19,9 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
   /** A call that was recorded before it was sent has some of its targets already. */
   const addTargets = (db: Transaction<Tables>, rows: (string | number)[][]) =>
     database.addRows(db, { table: 'tool_call_targets', columns: targetColumns, rows, skipKnown: true })
+  const names = createTargetNames()
+  const named = (tenantId: string, calls: readonly ToolCall[]) =>
+    database.run((db) => withTargetNames(db, tenantId, calls))
   const sealed = (id: string, texts: CallTexts) => keys.seal(JSON.stringify(texts), textsContext(id))
 
   return {
@@ -35,14 +39,15 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
           .limit(page.limit)
           .execute(),
       )
-      return page.listed(rows, toCall)
+      const listed = page.listed(rows, toCall)
+      return { ...listed, rows: await named(tenantId, listed.rows) }
     },
 
     async get(tenantId, id) {
       const row = await database.run((db) =>
         db.selectFrom('tool_calls').selectAll().where(ofTenant(tenantId, id)).executeTakeFirst(),
       )
-      return row && toCall(row)
+      return row && (await named(tenantId, [toCall(row)]))[0]
     },
 
     async texts(tenantId, id) {
@@ -62,34 +67,44 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
       const texts = calls.flatMap(({ id, tenantId, at, texts: given }) =>
         given ? [[id, tenantId, Math.round(at), sealed(id, given)]] : [],
       )
-      await database.write(
+      const { added } = await database.write(
         async (db) => {
           await database.addRows(db, { table: 'tool_calls', columns: newCallColumns, rows })
           await addTargets(db, calls.flatMap(targetRows))
           await database.addRows(db, { table: 'tool_call_texts', columns: textColumns, rows: texts })
+          return names.add(db, calls)
         },
         { goOn: true },
       )
+      added()
     },
 
     async complete(id, end) {
-      await database.write(async (db) => {
+      const kept = await database.write(async (db) => {
         const row = await db
           .updateTable('tool_calls')
           .set(toCallRow(end))
           .where('id', '=', id)
-          .returning(['tenant_id', 'at'])
+          .returning(['tenant_id', 'account_id', 'at'])
           .executeTakeFirst()
-        if (!row) return
-        await addTargets(db, targetRows({ id, tenantId: row.tenant_id, at: row.at, targets: end.targets }))
+        if (!row) return undefined
+        const { tenant_id: tenantId, account_id: accountId, at } = row
+        const { targets } = end
+        await addTargets(db, targetRows({ id, tenantId, at, targets }))
         await db.deleteFrom('tool_call_texts').where('call_id', '=', id).execute()
-        if (!end.texts) return
-        const texts = { call_id: id, ...row, sealed: sealed(id, end.texts) }
-        await db.insertInto('tool_call_texts').values(texts).execute()
+        if (end.texts) {
+          const texts = { call_id: id, tenant_id: tenantId, at, sealed: sealed(id, end.texts) }
+          await db.insertInto('tool_call_texts').values(texts).execute()
+        }
+        return names.add(db, [{ tenantId, accountId, at, targets }])
       })
+      kept?.added()
     },
 
-    search: (tenantId, page) => database.run((db) => searchCalls(db, tenantId, page)),
+    async search(tenantId, page) {
+      const found = await database.run((db) => searchCalls(db, tenantId, page))
+      return { ...found, rows: await named(tenantId, found.rows) }
+    },
     neighbours: (tenantId, call, filter) => database.run((db) => readNeighbours(db, tenantId, call, filter)),
     series: (tenantId, filter) => readSeries(database, tenantId, filter),
     groups: (tenantId, filter) => readGroups(database, tenantId, filter),

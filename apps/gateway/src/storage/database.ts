@@ -16,6 +16,7 @@ import type {
   SentWriteTable,
 } from './outbox-tables.ts'
 import type { PersonTable, SignInLinkTable, SignInStateTable } from './people-tables.ts'
+import type { TargetNameTable } from './target-names.ts'
 
 /** What SQLite and PostgreSQL do differently. When the database itself fails, every method rejects with a `StorageError`. */
 export interface Database {
@@ -84,6 +85,7 @@ export interface Tables extends AuthorizationTables {
   tool_call_targets: { tenant_id: string; kind: string; target_id: string; at: number; call_id: string }
   /** Free texts of calls, sealed (encrypted). */
   tool_call_texts: { call_id: string; tenant_id: string; at: number; sealed: string }
+  target_names: TargetNameTable
   oauth_states: OauthStateTable
   sessions: SessionTable
   audit_records: AuditTable

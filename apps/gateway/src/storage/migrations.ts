@@ -5,6 +5,7 @@ import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
 import { guardTables, lockTables, outboxTables } from './outbox-tables.ts'
 import { peopleTables, signInTables } from './people-tables.ts'
+import { targetNameTables } from './target-names.ts'
 
 /** Stands for the notices of a server that was created before the effect `admin`, until they are worked out. */
 export const beforeAdmin = 'before admin'
@@ -158,6 +159,12 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
   guardTables,
   outboxTables,
   lockTables,
+  () => [
+    'alter table tool_calls add column vendor_message text',
+    'alter table tool_calls add column error_argument text',
+    'alter table tool_calls add column approved_by text',
+    ...targetNameTables(),
+  ],
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

@@ -31,6 +31,7 @@ export async function sweep(
     await db.deleteFrom('sign_in_states').where('expires_at', '<=', now).execute()
     await db.deleteFrom('tool_calls').where('at', '<', callsBefore).execute()
     await db.deleteFrom('tool_call_targets').where('at', '<', callsBefore).execute()
+    await db.deleteFrom('target_names').where('seen_at', '<', callsBefore).execute()
     await db.deleteFrom('tool_call_texts').where('at', '<', Math.max(callsBefore, textsBefore)).execute()
     if (kind === 'sqlite') {
       await db

@@ -56,6 +56,55 @@ describe.each(databases)('search in calls, on $kind', ({ fresh, kind }) => {
     expect(await found('123', 'ten_3')).toEqual([])
   })
 
+  test('finds calls that had only an id by what others have called it, of the same account alone', async () => {
+    const store = await openTestStore(await fresh())
+    const targets = (more: object = {}) => [{ kind: 'ticket', id: '71928300000012341', ...more }]
+    const read = sampleCall({
+      at: 1,
+      targets: targets({ title: 'Where is my parcel?', number: '454', customer: 'Ruth Callahan' }),
+    })
+    const note = sampleCall({ at: 2, summary: 'Added an internal note.', targets: targets() })
+    const elsewhere = sampleCall({ at: 3, accountId: 'acc_2', targets: targets() })
+    const theirs = sampleCall({ at: 4, tenantId: 'ten_2', accountId: 'acc_3', targets: targets() })
+    await store.calls.add([read, note, elsewhere, theirs])
+    const found = async (text: string, tenantId = 'default') => {
+      const { rows } = await store.calls.search(tenantId, { limit: 9, text, ...nobody })
+      return rows.map(({ id }) => id)
+    }
+    for (const text of ['454', '#454', 'my parcel', 'CALLAHAN']) {
+      expect(await found(text), text).toEqual([note.id, read.id])
+      expect(await found(text, 'ten_2'), text).toEqual([])
+    }
+    expect(await found('71928300000012341')).toEqual([elsewhere.id, note.id, read.id])
+    const { rows } = await store.calls.list('default', { limit: 9 })
+    expect(rows.map((row) => row.targets)).toEqual([targets(), read.targets, read.targets])
+    expect((await store.calls.get('default', note.id))?.targets).toEqual(read.targets)
+    expect((await store.calls.get('ten_2', theirs.id))?.targets).toEqual(targets())
+  })
+
+  test('knows a name that came later, keeps what a later one does not say, and forgets it with its calls', async () => {
+    const store = await openTestStore(await fresh())
+    const targets = (more: object = {}) => [{ kind: 'conversation', id: '814', ...more }]
+    const stopped = sampleCall({ at: 10, targets: targets(), outcome: 'attempted' })
+    const named = sampleCall({ at: 20, targets: targets({ title: 'Old title', customer: 'Ana Cruz' }) })
+    await store.calls.add([stopped])
+    await store.calls.add([named])
+    await store.calls.add([sampleCall({ at: 30, targets: targets({ title: 'New title' }) })])
+    const known = targets({ title: 'New title', customer: 'Ana Cruz' })
+    expect((await store.calls.get('default', stopped.id))?.targets).toEqual(known)
+    const { summary, targetCount, rowCount, changes } = stopped
+    const end = { summary, targets: targets({ title: 'Last title' }), targetCount, rowCount, changes }
+    const ok = { outcome: 'ok', errorCode: null, vendorStatus: null, vendorCalls: 1, durationMs: 1 } as const
+    await store.calls.complete(stopped.id, { ...end, ...ok })
+    const last = sampleCall({ at: 31, targets: targets() })
+    await store.calls.add([last])
+    expect((await store.calls.get('default', last.id))?.targets).toEqual(
+      targets({ title: 'Last title', customer: 'Ana Cruz' }),
+    )
+    await store.sweep(0, 31, 31)
+    expect((await store.calls.get('default', last.id))?.targets).toEqual(targets())
+  })
+
   test('walks on where one page has searched enough, whatever arrives meanwhile', async () => {
     const url = await fresh()
     const store = await openTestStore(url)

@@ -38,6 +38,8 @@ export interface CallTarget {
   number?: string
   /** An https URL in the helpdesk. */
   link?: string
+  /** Of a conversation: its customer, by name or else by e-mail address. */
+  customer?: string
 }
 
 /** A field that a write changed. A tool that only adds has no `before`, one that only removes no `after`. */

@@ -135,6 +135,7 @@ function callAt(
     serverId: server,
     accountId: accounts[account],
     ...{ personId: null, personName: null, appId: null, appName: null, outboxItemId: null },
+    ...{ approvedBy: null, errorArgument: null, vendorMessage: null },
     at: now - minute - Math.round(hoursBefore(index / 180) * 60 * minute),
     durationMs: isRefused ? 2 : 90 + ((index * 37) % 240) + (failure ? 900 : 0),
     argumentsDigest: index.toString(16).padStart(64, '0'),
