@@ -77,6 +77,8 @@ export interface OutboxError {
   code: string
   /** For the assistant. */
   message: string
+  /** For people. */
+  summary?: string
   /** The helpdesk's own sentence, and the argument that it is about. */
   vendorMessage?: string
   argument?: string

@@ -2399,7 +2399,14 @@ export interface components {
             sent_call_id: string | null;
             error: {
                 code: string;
+                /** @description What the agent is told. */
                 message: string;
+                /** @description For people: why it failed, as the activity says it. */
+                summary: string | null;
+                /** @description The helpdesk’s own words: data. */
+                vendor_message: string | null;
+                /** @description The argument that it is about. */
+                argument: string | null;
             } | null;
             /** @description What the helpdesk said of the delivery, as in the result of the call. */
             delivery: {
@@ -2516,7 +2523,14 @@ export interface components {
             sent_call_id: string | null;
             error: {
                 code: string;
+                /** @description What the agent is told. */
                 message: string;
+                /** @description For people: why it failed, as the activity says it. */
+                summary: string | null;
+                /** @description The helpdesk’s own words: data. */
+                vendor_message: string | null;
+                /** @description The argument that it is about. */
+                argument: string | null;
             } | null;
             /** @description What the helpdesk said of the delivery, as in the result of the call. */
             delivery: {
@@ -2684,6 +2698,10 @@ export interface components {
              * @enum {string|null}
              */
             outbox_state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired" | "vendor_draft" | null;
+            /** @description Who approved that item: of the call that was sent, of one that was stopped since somebody had written meanwhile, and of the one that was held. */
+            approved_by: components["schemas"]["CallDecider"] | null;
+            /** @description Who decided against the item, of the call that was held. */
+            discarded_by: components["schemas"]["CallDecider"] | null;
             tool: string;
             /** @description What this call does; of a refused call, what it would have done. */
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
@@ -2703,6 +2721,10 @@ export interface components {
              */
             outcome: "attempted" | "ok" | "error" | "held";
             error_code: string | null;
+            /** @description The argument that the error is about, where that is known. */
+            error_argument: string | null;
+            /** @description Why it failed in the helpdesk’s own words: data, on one line of at most 300 characters, without credentials and without the texts that the call sent. */
+            vendor_message: string | null;
             vendor_status: number | null;
             vendor_calls: number | null;
             duration_ms: number | null;
@@ -2715,6 +2737,14 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description The name is as it was then. */
+        CallDecider: {
+            kind: string;
+            id: string | null;
+            name: string | null;
+            /** @enum {string} */
+            via: "api" | "email" | "slack" | "webhook" | "cli";
+        };
         CallTarget: {
             /** @description ticket, conversation, customer, order, agent or another. */
             kind: string;
@@ -2725,6 +2755,8 @@ export interface components {
             number?: string;
             /** @description An https URL in the helpdesk. */
             link?: string;
+            /** @description Of a conversation: its customer, by name or else by e-mail address. */
+            customer?: string;
         };
         CallChange: {
             field: string;
@@ -2871,6 +2903,7 @@ export interface components {
             summary: string;
             tool: string;
             outcome: string;
+            targets: components["schemas"]["CallTarget"][];
         };
         AuditRecordList: {
             result: components["schemas"]["AuditRecord"][];

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { recorded } from '../audit/origin.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
+import { namedInAudit } from '../http/problem.ts'
 import {
   bearer,
   body,
@@ -60,6 +61,9 @@ export function accountRoutes(
       credentials,
       tags,
       skipCheck: skip_check === true,
+    }).catch((error: unknown) => {
+      const helpdesk = context.catalog.get(draft.connector)?.definition.title
+      throw helpdesk === undefined ? error : namedInAudit(error, helpdesk)
     })
     return c.json(viewAccount(account), 201)
   })

@@ -9,6 +9,7 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import type { CallEnd, CallTexts, RecordedCall, RecordedChange } from '../model.ts'
+import type { DecidedBy } from '../outbox-model.ts'
 import { newCallId } from '../storage/database.ts'
 
 /** The tenant, the MCP server and the account that calls are made for. */
@@ -24,10 +25,16 @@ export interface CallOrigin {
   app?: { id: string; name: string } | undefined
   /** The item of the outbox that is sent. */
   outboxItemId?: string
+  /** Who approved it. */
+  approvedBy?: DecidedBy
+  /** The conversation that it answers or closes. */
+  thread?: Pick<CallTarget, 'kind' | 'id'>
   /** What is known of what it touches, as when it was held: names that the account's lists gave then. */
   knownTargets?: readonly CallTarget[]
   /** Told the id under which the call is recorded. */
   began?(callId: string): void
+  /** Told what is recorded of its end. */
+  ended?(end: Pick<CallEnd, 'summary' | 'vendorMessage' | 'errorArgument'>): void
 }
 
 const maxNames = 100
@@ -35,7 +42,7 @@ const maxNameLength = 128
 
 /** The record of a call that has begun. Of its arguments only the names are kept; what it is to do is added by `described`. */
 export function beginCall(
-  { tenantId, serverId, accountId, person, app, outboxItemId }: CallOrigin,
+  { tenantId, serverId, accountId, person, app, outboxItemId, approvedBy }: CallOrigin,
   call: { tool: string; effects: readonly Effect[]; arguments: Readonly<Record<string, unknown>> },
   at: number,
   digestKey: Uint8Array,
@@ -50,6 +57,7 @@ export function beginCall(
     appId: app?.id ?? null,
     appName: app?.name ?? null,
     outboxItemId: outboxItemId ?? null,
+    approvedBy: approvedBy ?? null,
     tool: call.tool,
     effects: [...call.effects],
     outcome: 'attempted',

@@ -19,6 +19,7 @@ import {
   endOf,
   onlySummary,
 } from './recorded-call.ts'
+import { sayStopped } from './stopped-approval.ts'
 
 /** Records how the gateway is used. Calls wait for the database only where they must. */
 export interface Recorder {
@@ -138,6 +139,7 @@ export function createRecorder(
           ended.vendorCalls ??= sent ?? null
           const end = Object.assign(ended, description)
           measure(scope, call.tool, end, result)
+          scope.ended?.(end)
           if (!isRecordedFirst) calls.add(Object.assign(call, end))
           else await store.calls.complete(call.id, end).catch(() => ends.add({ id: call.id, end }))
         }
@@ -145,7 +147,11 @@ export function createRecorder(
       refused(refused, result) {
         const end = endOf(result, 0, true)
         measure(scope, refused.record.name, end, result)
-        calls.add({ ...begin(scope, refused), ...end, ...describedBy(refused.describe) })
+        const told = describedBy(refused.describe, scope.knownTargets)
+        const stopped = scope.approvedBy && sayStopped(result, threadOf(scope, told))
+        const summary = stopped ?? told.summary
+        scope.ended?.({ ...told, ...end, summary })
+        calls.add({ ...begin(scope, refused), ...end, ...told, summary })
       },
       async held(held, result) {
         const outboxItemId = heldItemOf(result)
@@ -188,6 +194,11 @@ async function addCalls({ store, log }: GatewayContext, calls: readonly Recorded
       })
     }
   }
+}
+
+/** The conversation that an approved call answers or closes, with its number. */
+function threadOf({ thread }: CallOrigin, { targets }: DescribedCall): CallOrigin['thread'] {
+  return targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id) ?? thread
 }
 
 /** The item of the outbox that a result says a call is held as. */

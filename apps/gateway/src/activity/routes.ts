@@ -123,11 +123,11 @@ export function activityRoutes(
     const call = await calls.get(tenantId, id)
     if (!call) throw notFound('tool call')
     const hasTexts = call.changes.some(({ length }) => length !== undefined)
-    const [texts, states] = await Promise.all([
+    const [texts, items] = await Promise.all([
       hasTexts ? calls.texts(tenantId, id) : {},
       outbox.states(tenantId, call.outboxItemId === null ? [] : [call.outboxItemId]),
     ])
-    return c.json(viewCall(call, { texts, states }), 200)
+    return c.json(viewCall(call, { texts, items }), 200)
   })
 }
 

@@ -2,7 +2,7 @@ import { effects } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { CallTexts, RecordedChange, ToolCall } from '../model.ts'
-import { type OutboxState, outboxStates } from '../outbox-model.ts'
+import { type DecidedBy, decidedBy, decisionPlaces, type OutboxItem, outboxStates } from '../outbox-model.ts'
 import type { CallFilter, CallSlice, Store } from '../storage/store.ts'
 
 const outcomes = ['attempted', 'ok', 'error', 'held'] as const
@@ -91,6 +91,10 @@ export const CallTarget = z
       .optional()
       .openapi({ description: 'The number that people see, if it is not the id.' }),
     link: z.string().optional().openapi({ description: 'An https URL in the helpdesk.' }),
+    customer: z
+      .string()
+      .optional()
+      .openapi({ description: 'Of a conversation: its customer, by name or else by e-mail address.' }),
   })
   .openapi('CallTarget')
 
@@ -109,6 +113,15 @@ export const CallChange = z
 const Caller = z
   .object({ id: z.string(), name: z.string() })
   .openapi('CallerName', { description: 'The name is as it was then.' })
+
+const Decider = z
+  .object({
+    kind: z.string(),
+    id: z.string().nullable(),
+    name: z.string().nullable(),
+    via: z.enum(decisionPlaces),
+  })
+  .openapi('CallDecider', { description: 'The name is as it was then.' })
 
 export const Call = z
   .object({
@@ -130,6 +143,13 @@ export const Call = z
     outbox_state: z.enum(outboxStates).nullable().openapi({
       description: 'How that item stands now; null where there is none, or it was deleted since.',
     }),
+    approved_by: z.union([Decider, z.null()]).openapi({
+      description:
+        'Who approved that item: of the call that was sent, of one that was stopped since somebody had written meanwhile, and of the one that was held.',
+    }),
+    discarded_by: z
+      .union([Decider, z.null()])
+      .openapi({ description: 'Who decided against the item, of the call that was held.' }),
     tool: z.string(),
     effects: z
       .array(effect)
@@ -149,6 +169,14 @@ export const Call = z
         'attempted: the call is under way, or the process ended during it and its outcome is unknown. held: nothing was sent; it waits, or waited, for a person in the outbox.',
     }),
     error_code: z.string().nullable(),
+    error_argument: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The argument that the error is about, where that is known.' }),
+    vendor_message: z.string().nullable().openapi({
+      description:
+        'Why it failed in the helpdesk’s own words: data, on one line of at most 300 characters, without credentials and without the texts that the call sent.',
+    }),
     vendor_status: z.number().int().nullable(),
     vendor_calls: z.number().int().nullable(),
     duration_ms: z.number().nullable(),
@@ -231,16 +259,17 @@ export async function viewCalls(
   tenantId: string,
   calls: readonly ToolCall[],
 ): Promise<z.infer<typeof Call>[]> {
-  const items = new Set(calls.flatMap(({ outboxItemId }) => outboxItemId ?? []))
-  const states = await outbox.states(tenantId, [...items])
-  return calls.map((call) => viewCall(call, { states }))
+  const ids = new Set(calls.flatMap(({ outboxItemId }) => outboxItemId ?? []))
+  const items = await outbox.states(tenantId, [...ids])
+  return calls.map((call) => viewCall(call, { items }))
 }
 
 /** A call as the API shows it; with its free texts, where they are known. */
 export function viewCall(
   call: ToolCall,
-  { texts = {}, states = new Map() }: { texts?: CallTexts; states?: ReadonlyMap<string, OutboxState> } = {},
+  { texts = {}, items = new Map() }: { texts?: CallTexts; items?: HeldItems } = {},
 ): z.infer<typeof Call> {
+  const item = items.get(call.outboxItemId ?? '')
   return {
     id: call.id,
     at: writeTime(call.at),
@@ -249,7 +278,9 @@ export function viewCall(
     person: nameOf(call.personId, call.personName),
     app: nameOf(call.appId, call.appName),
     outbox_item_id: call.outboxItemId,
-    outbox_state: states.get(call.outboxItemId ?? '') ?? null,
+    outbox_state: item?.state ?? null,
+    approved_by: call.approvedBy ?? deciderOf(call, item, approvedStates),
+    discarded_by: deciderOf(call, item, ['discarded']),
     tool: call.tool,
     effects: call.effects,
     summary: call.summary,
@@ -259,12 +290,28 @@ export function viewCall(
     changes: call.changes.map((change) => ({ ...change, ...textsOf(change, texts) })),
     outcome: call.outcome,
     error_code: call.errorCode,
+    error_argument: call.errorArgument,
+    vendor_message: call.vendorMessage,
     vendor_status: call.vendorStatus,
     vendor_calls: call.vendorCalls,
     duration_ms: call.durationMs,
     argument_names: call.argumentNames,
     arguments_digest: call.argumentsDigest,
   }
+}
+
+type HeldItems = ReadonlyMap<string, Pick<OutboxItem, 'state' | 'decision'>>
+
+const approvedStates: readonly OutboxItem['state'][] = ['sending', 'sent', 'failed', 'unknown']
+
+/** Who decided about the item that a call was held as, where that decision was one of these. */
+function deciderOf(
+  { outcome }: ToolCall,
+  item: Pick<OutboxItem, 'state' | 'decision'> | undefined,
+  states: readonly OutboxItem['state'][],
+): DecidedBy | null {
+  const decision = outcome === 'held' && item && states.includes(item.state) ? item.decision : null
+  return decision && decidedBy(decision)
 }
 
 export function viewSlice({ at, medianMs, p95Ms, ...counts }: CallSlice): z.infer<typeof Slice> {

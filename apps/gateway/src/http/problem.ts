@@ -59,6 +59,17 @@ export class ApiError extends Error {
   }
 }
 
+/** The error as the audit trail is to name what was asked for. Other errors stay as they are. */
+export function namedInAudit(error: unknown, name: string): unknown {
+  if (!(error instanceof ApiError) || error.audit.name !== undefined) return error
+  const { kind, detail, errors, vendor, retryAfterMs, more, audit } = error
+  return new ApiError(kind, detail, {
+    ...{ errors, more, audit: { ...audit, name } },
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  })
+}
+
 /** Every way in which the management API refuses a request (RFC 9457: `type`, `status`, `title`). */
 export const apiErrors = {
   malformed: { status: 400, title: 'Malformed request' },

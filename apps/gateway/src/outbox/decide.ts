@@ -7,7 +7,7 @@ import type { Actor } from '../model.ts'
 import type { DecisionPlace, OutboxContent, OutboxItem, OutboxState } from '../outbox-model.ts'
 import type { Store } from '../storage/store.ts'
 import { withoutPaths, withWords, wordsOf } from '../writes/words.ts'
-import { seenOf } from './outcome.ts'
+import { sayChanged, seenOf } from './outcome.ts'
 import type { Sender } from './send.ts'
 
 /** Who decides, and where. `store` records it as theirs. */
@@ -101,23 +101,18 @@ export function createDecisions(
   return {
     async approve(decider, item, { version, seen, ...edit }) {
       const content = await edited(item, edit)
-      const taken = await decider.store.outbox.change(
-        item.tenantId,
-        item.id,
-        (now) => {
-          const isRead = now.state !== 'stale' || seen === seenOf(now)
-          if (!approvable.includes(now.state) || !isRead || !isVersion(now, item, version)) return undefined
-          return {
-            state: 'sending',
-            sendingUntil: sender.until(),
-            decision: decisionOf(decider),
-            ...(content
-              ? { content: { ...content, ...markOf(now) }, version: now.version + 1, isEdited: true }
-              : {}),
-          }
-        },
-        'outbox.approved',
-      )
+      const taken = await decider.store.outbox.change(item.tenantId, item.id, (now) => {
+        const isRead = now.state !== 'stale' || seen === seenOf(now)
+        if (!approvable.includes(now.state) || !isRead || !isVersion(now, item, version)) return undefined
+        return {
+          state: 'sending',
+          sendingUntil: sender.until(),
+          decision: decisionOf(decider),
+          ...(content
+            ? { content: { ...content, ...markOf(now) }, version: now.version + 1, isEdited: true }
+            : {}),
+        }
+      })
       if (!taken) throw notFound('item of the outbox')
       if (!taken.isChanged) throw refusal(taken.item, item, version)
       return sender.send(decider.store, taken.item)
@@ -218,8 +213,7 @@ function refusal(now: OutboxItem, read: OutboxItem, version: number | undefined)
 
 /** What was written since must be seen before the item can be approved. */
 export function conversationChanged(item: OutboxItem): DecisionError {
-  const why =
-    'Somebody has written in the conversation since. Nothing was sent. Read what is new, then approve it again with `seen`, or discard it.'
+  const why = `${sayChanged(item)} Your approval sent nothing. Decide again.`
   return new DecisionError('conversation-changed', why, item)
 }
 

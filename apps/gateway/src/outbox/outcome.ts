@@ -1,22 +1,31 @@
 import { createHash } from 'node:crypto'
 import type { ThreadMark } from '@helpdesk-mcp/connector'
-import { type Delivery, isObject, type ToolResult, type Turn } from '@helpdesk-mcp/contracts'
-import type { OutboxContent, OutboxItem } from '../outbox-model.ts'
+import { type Delivery, isObject, quote, type ToolResult, type Turn } from '@helpdesk-mcp/contracts'
+import { sayWhoWrote } from '../activity/stopped-approval.ts'
+import type { OutboxContent, OutboxError, OutboxItem } from '../outbox-model.ts'
 import type { OutboxChange } from '../storage/outbox-store.ts'
 import { markAfter } from '../writes/conversation.ts'
 
+/** What the activity says of a call that failed. */
+export type ToldOfCall = Omit<OutboxError, 'code' | 'message'>
+
 /** How an item stands once its call was made, as the call's result says. */
-export function outcomeOf(item: OutboxItem, result: ToolResult, now: number): OutboxChange {
+export function outcomeOf(
+  item: OutboxItem,
+  result: ToolResult,
+  now: number,
+  told: ToldOfCall = {},
+): OutboxChange {
   const { error: _, newTurns: __, ...content } = item.content
   const answer = result.structuredContent ?? {}
   if (!result.isError) {
     const { delivery } = answer
-    const told = isObject(delivery) ? { delivery: delivery as unknown as Delivery } : {}
-    return ended('sent', { ...content, result: answer, ...told })
+    const known = isObject(delivery) ? { delivery: delivery as unknown as Delivery } : {}
+    return ended('sent', { ...content, result: answer, ...known })
   }
   const { code = 'unexpected_response', message = '', details } = isObject(answer.error) ? answer.error : {}
   const { reason, new_turns: newTurns, mark } = isObject(details) ? details : {}
-  const error = { code: String(code), message: String(message) }
+  const error = { code: String(code), message: String(message), ...told }
   if (reason === 'conversation_changed') {
     const turns = Array.isArray(newTurns) ? (newTurns as Turn[]) : []
     const read = isObject(mark) ? (mark as unknown as ThreadMark) : markAfter(turns, now, item.content.mark)
@@ -28,6 +37,24 @@ export function outcomeOf(item: OutboxItem, result: ToolResult, now: number): Ou
 
 function ended(state: OutboxItem['state'], content: OutboxContent): OutboxChange {
   return { state, content, sendingUntil: null }
+}
+
+/** Who has written in the conversation of a stale item since: `A colleague wrote in conversation 814 meanwhile.` */
+export function sayChanged({ thread, targets, content }: OutboxItem): string {
+  if (thread === null) return 'Somebody has written meanwhile.'
+  const target = targets.find(({ kind, id }) => kind === thread.kind && id === thread.id)
+  return sayWhoWrote(target ?? thread, content.newTurns ?? [])
+}
+
+/** Why nothing was sent, for a person: in the helpdesk's own words where it has said why. */
+export function sayFailure({ error }: Pick<OutboxContent, 'error'>): string | undefined {
+  return (
+    error &&
+    [
+      error.summary ?? error.message,
+      ...(error.vendorMessage === undefined ? [] : [`It said: ${quote(error.vendorMessage)}`]),
+    ].join(' ')
+  )
 }
 
 /** What a person passes back who has seen the turns of a stale item. */

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { originOf, recorded } from '../audit/origin.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { ApiError } from '../http/problem.ts'
+import { ApiError, namedInAudit } from '../http/problem.ts'
 import {
   bearer,
   body,
@@ -58,15 +58,12 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
       more: { outbox: await viewDetail(context, item) },
       audit: { name: nameOfItem(item), isRecorded },
     })
-  /** Answers the item, or says with a decision that was not made how it stands now. */
-  const decided = async (decision: Promise<OutboxItem>) => {
+  /** The item, or how it stands now with a decision that was not made. */
+  const decided = async (item: OutboxItem, decision: Promise<OutboxItem>) => {
     try {
-      const item = await decision
-      // The approval is recorded, and what became of it.
-      if (item.state === 'stale') throw await refused(conversationChanged(item), true)
-      return await viewDetail(context, item)
+      return await decision
     } catch (error) {
-      throw error instanceof DecisionError ? await refused(error) : error
+      throw error instanceof DecisionError ? await refused(error) : namedInAudit(error, nameOfItem(item))
     }
   }
 
@@ -159,7 +156,10 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
   })
   app.openapi(approve, async (c) => {
     const item = await itemOf(c, c.req.valid('param').id)
-    return c.json(await decided(outbox.decisions.approve(deciderOf(c), item, c.req.valid('json'))), 200)
+    const now = await decided(item, outbox.decisions.approve(deciderOf(c), item, c.req.valid('json')))
+    // The record of the approval says that it has sent nothing.
+    if (now.state === 'stale') throw await refused(conversationChanged(now), true)
+    return c.json(await viewDetail(context, now), 200)
   })
 
   const edit = createRoute({
@@ -173,11 +173,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
   })
   app.openapi(edit, async (c) => {
     const item = await itemOf(c, c.req.valid('param').id)
-    const changed = await outbox.decisions
-      .edit(deciderOf(c), item, c.req.valid('json'))
-      .catch(async (error: unknown) => {
-        throw error instanceof DecisionError ? await refused(error) : error
-      })
+    const changed = await decided(item, outbox.decisions.edit(deciderOf(c), item, c.req.valid('json')))
     return c.json(await viewDetail(context, changed), 200)
   })
 
@@ -192,6 +188,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
   })
   app.openapi(discard, async (c) => {
     const item = await itemOf(c, c.req.valid('param').id)
-    return c.json(await decided(outbox.decisions.discard(deciderOf(c), item, c.req.valid('json'))), 200)
+    const changed = await decided(item, outbox.decisions.discard(deciderOf(c), item, c.req.valid('json')))
+    return c.json(await viewDetail(context, changed), 200)
   })
 }

@@ -132,7 +132,18 @@ const item = {
     .nullable(),
   held_call_id: z.string().nullable().openapi({ description: 'In the activity: the call that was held.' }),
   sent_call_id: z.string().nullable().openapi({ description: 'In the activity: the call that was sent.' }),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  error: z
+    .object({
+      code: z.string(),
+      message: z.string().openapi({ description: 'What the agent is told.' }),
+      summary: z
+        .string()
+        .nullable()
+        .openapi({ description: 'For people: why it failed, as the activity says it.' }),
+      vendor_message: z.string().nullable().openapi({ description: 'The helpdesk’s own words: data.' }),
+      argument: z.string().nullable().openapi({ description: 'The argument that it is about.' }),
+    })
+    .nullable(),
   delivery: z.record(z.string(), z.unknown()).nullable().openapi({
     description: 'What the helpdesk said of the delivery, as in the result of the call.',
   }),
@@ -264,7 +275,15 @@ export async function viewItems(
       },
       held_call_id: each.heldCallId,
       sent_call_id: each.sentCallId,
-      error: content.error ?? null,
+      error: content.error
+        ? {
+            code: content.error.code,
+            message: content.error.message,
+            summary: content.error.summary ?? null,
+            vendor_message: content.error.vendorMessage ?? null,
+            argument: content.error.argument ?? null,
+          }
+        : null,
       delivery: content.delivery ? { ...content.delivery } : null,
     }
   })

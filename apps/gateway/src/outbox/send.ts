@@ -1,14 +1,17 @@
 import { sentKey } from '@helpdesk-mcp/connector'
 import { describeError, type ToolResult } from '@helpdesk-mcp/contracts'
 import type { Accounts } from '../accounts/open.ts'
+import type { CallOrigin } from '../activity/recorded-call.ts'
 import type { Recorder } from '../activity/recorder.ts'
 import type { GatewayContext } from '../context.ts'
-import type { OutboxItem } from '../outbox-model.ts'
+import type { Origin } from '../model.ts'
+import { decidedBy, type OutboxItem } from '../outbox-model.ts'
 import { accountFilter } from '../servers/filter.ts'
+import { systemOrigin } from '../storage/audit.ts'
 import type { Store } from '../storage/store.ts'
 import type { WriteGuards } from '../writes/guards.ts'
 import { createLease, defaultLeaseMs } from '../writes/lease.ts'
-import { outcomeOf, unchangedSince } from './outcome.ts'
+import { outcomeOf, type ToldOfCall, unchangedSince } from './outcome.ts'
 
 /** Sends what was approved. */
 export interface Sender {
@@ -40,8 +43,8 @@ export function createSender(
   const lease = createLease<string>(context, leaseMs, (ids, until) => context.store.outbox.renew(ids, until))
   const until = () => clock.now() + leaseMs
 
-  const call = async (item: OutboxItem, began: (callId: string) => void): Promise<ToolResult> => {
-    const { tenantId, serverId, accountId, tool, person, app, content, targets } = item
+  const call = async (item: OutboxItem, tell: Pick<CallOrigin, 'began' | 'ended'>): Promise<ToolResult> => {
+    const { tenantId, serverId, accountId, tool, person, app, content, targets, thread, decision } = item
     const server = await context.store.servers.get(tenantId, serverId)
     if (!server) return refused('The MCP server was removed.')
     const { account, records } = await accounts.find(tenantId, accountId)
@@ -56,12 +59,16 @@ export function createSender(
     })
     // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
     const begun = await isBegun(item)
-    const threads = { ...hooks.threads, find: async () => undefined }
+    const nothingRead = { ...hooks.threads, find: async () => undefined }
     const connector = await accounts.open(tenantId, accountId, {
       filter,
       ...(server.config.unverified ? { unverified: true } : {}),
-      audit: recorder.audit({ ...scope, outboxItemId: item.id, knownTargets: targets, began }),
-      writes: begun ? { ...hooks, threads } : hooks,
+      audit: recorder.audit({
+        ...{ ...scope, ...tell, outboxItemId: item.id, knownTargets: targets },
+        ...(decision ? { approvedBy: decidedBy(decision) } : {}),
+        ...(thread ? { thread } : {}),
+      }),
+      writes: begun ? { ...hooks, threads: nothingRead } : hooks,
     })
     const since = begun ? undefined : unchangedSince(item)
     return connector.call(tool, {
@@ -79,13 +86,23 @@ export function createSender(
     lease.add(id, id)
     try {
       let sentCallId: string | undefined
-      const result = await call(item, (callId) => {
-        sentCallId = callId
+      let told: ToldOfCall | undefined
+      const result = await call(item, {
+        began(callId) {
+          sentCallId = callId
+        },
+        ended({ summary, vendorMessage, errorArgument }) {
+          told = {
+            summary,
+            ...(vendorMessage ? { vendorMessage } : {}),
+            ...(errorArgument ? { argument: errorArgument } : {}),
+          }
+        },
       }).catch((error: unknown) => {
         log.warn({ item: id, ...describeError(error) }, 'An approved call could not be made.')
         return refused('The gateway could not make the call.')
       })
-      const change = outcomeOf(item, result, clock.now())
+      const change = outcomeOf(item, result, clock.now(), told)
       const stored = await store.outbox.change(tenantId, id, ({ state }) =>
         state === 'sending' ? { ...change, ...(sentCallId ? { sentCallId } : {}) } : undefined,
       )
@@ -109,9 +126,11 @@ export function createSender(
       { item: item.id },
       'A process ended while it sent an approved call. Finding out what became of it.',
     )
-    if (await isBegun(taken.item)) return send(store, taken.item)
+    // The trail has it as the decision of whoever made it.
+    const theirs = store.by(originOf(taken.item))
+    if (await isBegun(taken.item)) return send(theirs, taken.item)
     const ended = outcomeOf(taken.item, refused(notBegun), clock.now())
-    const stored = await store.outbox.change(item.tenantId, item.id, ({ state }) =>
+    const stored = await theirs.outbox.change(item.tenantId, item.id, ({ state }) =>
       state === 'sending' ? ended : undefined,
     )
     return stored?.item ?? taken.item
@@ -133,6 +152,12 @@ export function createSender(
 
 const notBegun =
   'The gateway was stopped before it was sent: nothing reached the helpdesk. Approve it again to send it.'
+
+function originOf({ decision }: OutboxItem): Origin {
+  return decision
+    ? { ...systemOrigin, actor: { ...decision.by, tokenId: null, tokenEnd: null } }
+    : systemOrigin
+}
 
 function refused(message: string): ToolResult {
   return { isError: true, structuredContent: { error: { code: 'unavailable', message } } }

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { CallTarget } from '../activity/schemas.ts'
 import { findCalls } from '../activity/search.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { bearer, json, problems, text, time, writeTime } from '../http/route-parts.ts'
@@ -36,7 +37,10 @@ const Found = z
       }),
     calls: z.array(
       z
-        .object({ id: z.string(), at: time, summary: z.string(), tool: z.string(), outcome: z.string() })
+        .object({
+          ...{ id: z.string(), at: time, summary: z.string(), tool: z.string(), outcome: z.string() },
+          targets: z.array(CallTarget),
+        })
         .openapi('FoundCall'),
     ),
   })
@@ -75,12 +79,13 @@ export function findRoutes(app: OpenAPIHono<ApiEnvironment>, { context, finder, 
         expires_at: writeTime(expiresAt),
       })),
       tools,
-      calls: calls.rows.map(({ id, at, summary, tool, outcome }) => ({
+      calls: calls.rows.map(({ id, at, summary, tool, outcome, targets }) => ({
         id,
         at: writeTime(at),
         summary,
         tool,
         outcome,
+        targets,
       })),
     }
     return c.json(found, 200)

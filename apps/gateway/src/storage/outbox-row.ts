@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { OutboxContent, OutboxItem } from '../outbox-model.ts'
+import type { Decision, OutboxContent, OutboxItem } from '../outbox-model.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import type { OutboxChange } from './outbox-store.ts'
 import type { OutboxTable } from './outbox-tables.ts'
@@ -29,15 +29,19 @@ export function toItem(keys: KeyRing, row: Selectable<OutboxTable>): OutboxItem 
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
-    decision:
-      row.decided_at === null || row.decided_by === null || row.decided_via === null
-        ? null
-        : { at: row.decided_at, by: JSON.parse(row.decided_by), via: row.decided_via },
+    decision: toDecision(row),
     sendingUntil: row.sending_until,
     heldCallId: row.held_call_id,
     sentCallId: row.sent_call_id,
     content: JSON.parse(keys.open(row.content, contentContext(row.id))),
   }
+}
+
+export function toDecision(
+  row: Pick<Selectable<OutboxTable>, 'decided_at' | 'decided_by' | 'decided_via'>,
+): Decision | null {
+  const { decided_at: at, decided_by: by, decided_via: via } = row
+  return at === null || by === null || via === null ? null : { at, by: JSON.parse(by), via }
 }
 
 export function toItemRow(keys: KeyRing, item: OutboxItem, openKey: string | null): OutboxTable {

@@ -109,7 +109,10 @@ export interface OutboxStore {
   /** How many other items wait for the conversation of each of these, by its id. */
   waitingBeside(tenantId: string, items: readonly OutboxItem[]): Promise<ReadonlyMap<string, number>>
   /** How items stand, by id; those that are not there are left out. */
-  states(tenantId: string, ids: readonly string[]): Promise<ReadonlyMap<string, OutboxState>>
+  states(
+    tenantId: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<OutboxItem, 'state' | 'decision'>>>
   /**
    * Changes an item as `change` says, which is given it as it stands and may be asked again. Of several at the same time each sees what the
    * one before has made. Undefined when there is no such item; `item` as it stands where `change` answers undefined. `action` is recorded

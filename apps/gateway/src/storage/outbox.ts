@@ -4,7 +4,7 @@ import type { OutboxItem, OutboxState } from '../outbox-model.ts'
 import { newId, ofTenant, type StoreParts, type Tables } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { createDeliveries, newDelivery } from './outbox-deliveries.ts'
-import { toChangedColumns, toItem, toItemRow } from './outbox-row.ts'
+import { toChangedColumns, toDecision, toItem, toItemRow } from './outbox-row.ts'
 import type { OutboxFilter, OutboxStore } from './outbox-store.ts'
 import type { OutboxTable } from './outbox-tables.ts'
 import { createPage, nameList } from './paging.ts'
@@ -132,12 +132,12 @@ export function createOutbox(parts: StoreParts): OutboxStore {
       const rows = await database.run((db) =>
         db
           .selectFrom('outbox_items')
-          .select(['id', 'state'])
+          .select(['id', 'state', 'decided_at', 'decided_by', 'decided_via'])
           .where('tenant_id', '=', tenantId)
           .where('id', 'in', [...ids])
           .execute(),
       )
-      return new Map(rows.map(({ id, state }) => [id, state]))
+      return new Map(rows.map((row) => [row.id, { state: row.state, decision: toDecision(row) }]))
     },
 
     change(tenantId, id, change, action) {
@@ -248,32 +248,44 @@ async function tellAgain(db: Transaction<Tables>, id: string, now: number): Prom
     .execute()
 }
 
-/** What became of an approved call is a record of its own, since it is known later than who approved it. */
+/** An approval is one record, once it is known what became of it: of before, the item itself has who approved it. */
 function outcomeAction(before: OutboxItem, { state }: OutboxItem): string | undefined {
   if (before.state !== 'sending' || state === 'sending') return undefined
-  return `outbox.${state === 'sent' || state === 'unknown' ? state : 'not_sent'}`
+  if (state === 'sent') return 'outbox.approved'
+  return state === 'unknown' ? 'outbox.unknown' : 'outbox.not_sent'
 }
 
 /** Says what was decided, and never what is written in the item. */
 function auditEntry(action: string, before: OutboxItem, after: OutboxItem) {
-  const { tenantId, id, content, decision } = after
+  const { tenantId, id, content } = after
   const isEnded = before.state === 'sending' && after.state !== 'sending'
+  const { code, vendorMessage, argument } = (isEnded && content.error) || {}
+  const decision = isEnded || after.decision !== before.decision ? (after.decision ?? before.decision) : null
   const changes = [
-    ...(before.state === after.state ? [] : [{ field: 'state', before: before.state, after: after.state }]),
-    ...(isEnded && content.error ? [{ field: 'error', after: content.error.code }] : []),
+    // It has been waiting when it was decided.
+    ...(before.state === after.state
+      ? []
+      : [{ field: 'state', ...(isEnded ? {} : { before: before.state }), after: after.state }]),
+    ...(code === undefined ? [] : [{ field: 'error', after: code }]),
+    ...(vendorMessage === undefined ? [] : [{ field: 'vendor_message', after: vendorMessage }]),
+    ...(argument === undefined ? [] : [{ field: 'error_argument', after: argument }]),
+    ...(isEnded && after.isEdited ? [{ field: 'edited', after: true }] : []),
     ...(before.version === after.version
       ? []
       : [{ field: 'version', before: before.version, after: after.version }]),
-    ...(decision && decision !== before.decision ? [{ field: 'via', after: decision.via }] : []),
+    ...(decision ? [{ field: 'via', after: decision.via }] : []),
   ]
   return { tenantId, action, subject: { kind: 'outbox', id, name: nameOfItem(after) }, changes }
 }
 
-/** What the call is to do and in which conversation, by its number: "Reply to the customer (ticket 103)". */
-export function nameOfItem({ summary, tool, targets, thread }: OutboxItem): string {
+/** What the call is to do, in which conversation and for whom: "Reply to the customer (ticket 103, Ana Cruz)". */
+export function nameOfItem({ summary, tool, targets, thread, content }: OutboxItem): string {
   const what = summary.replace(/\.$/, '') || tool
   const target = targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id) ?? targets[0]
-  return target ? `${what} (${target.kind.replaceAll('_', ' ')} ${target.number ?? target.id})` : what
+  if (!target) return what
+  const { customer } = content
+  const where = `${target.kind.replaceAll('_', ' ')} ${target.number ?? target.id}`
+  return `${what} (${where}${customer === undefined ? '' : `, ${customer}`})`
 }
 
 function itemsWhere(tenantId: string, filter: OutboxFilter): RawBuilder<boolean> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { routeActions, routesWithoutRecord } from '../../src/audit/actions.ts'
+import { holdReply } from '../outbox/hold-reply.ts'
 import { openTestApi } from './open-test-api.ts'
 import { type Api, here, successes } from './successes.ts'
 
@@ -39,9 +40,7 @@ describe('the control plane is recorded', () => {
     const answer = await successes[route]?.(api)
     expect(answer?.status).toBeLessThan(300)
     const action = routeActions[route] ?? 'server.created'
-    const all = (await api.ask('GET', '/audit')).body.result
-    // After an approval there is a record of what became of it.
-    const result = all.slice(action === 'outbox.approved' ? 1 : 0)
+    const { result } = (await api.ask('GET', '/audit')).body
     expect(result[0]).toMatchObject({
       action,
       outcome: 'ok',
@@ -81,6 +80,24 @@ describe('the control plane is recorded', () => {
       ['request.authenticated', 'unauthorized', null, null],
     ])
     expect(JSON.stringify(result)).not.toContain('hdm_api_wrong')
+  })
+
+  test('an account that was refused is named by its helpdesk, an approval by its conversation', async () => {
+    const api = await openTestApi()
+    const credentials = { ...api.vendors.richpanel.settings, apiKey: 'wrong' }
+    const wrong = await api.ask('POST', '/integrated-account', {
+      body: { connector: 'richpanel', credentials },
+    })
+    expect(wrong.status).toBe(502)
+    const { id } = await holdReply(api)
+    const approval = { text: 'Dear Ana', arguments: {} }
+    expect((await api.ask('POST', `/outbox/${id}/approve`, { body: approval })).status).toBe(422)
+    await api.refusals.flush()
+    const { result } = (await api.ask('GET', '/audit?outcome=refused')).body
+    expect(result.map((row: { subject: object }) => row.subject)).toEqual([
+      { kind: 'outbox', id, name: 'Reply to conversation 7 (conversation 7)' },
+      { kind: 'account', id: null, name: 'Richpanel' },
+    ])
   })
 
   test('a consent is recorded as begun, granted or refused, by whoever began it', async () => {

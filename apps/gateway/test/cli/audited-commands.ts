@@ -152,7 +152,8 @@ export const writing: Readonly<Record<string, [action: string, (command: Command
     },
   ],
   'outbox approve': [
-    'outbox.approved',
+    // Nobody is at the address of the helpdesk here.
+    'outbox.not_sent',
     async (command) => {
       await command.run(`outbox approve ${await hold(command)}`)
     },

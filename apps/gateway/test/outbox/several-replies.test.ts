@@ -85,18 +85,8 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
   test.each(held)(
     '%s: what the same server has sent since counts, also with the same words',
     async (name) => {
-      const {
-        url,
-        there,
-        id: server,
-        one,
-        vendor,
-        conversation,
-        sent,
-        reply,
-        hold,
-        approve,
-      } = await opened(name, fresh)
+      const { url, there, id: server, sent, reply, hold, approve, ...more } = await opened(name, fresh)
+      const { one, other, vendor, conversation } = more
       const words = 'Your parcel leaves our warehouse tomorrow.'
       await callAt(url, ...vendor.read(conversation))
       expect(await toolsAt(there)).toContain('get_approval')
@@ -124,15 +114,32 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
         expect.stringContaining('We are sorry for the delay'),
         expect.stringContaining(words),
       ])
-      // The trail has the approval and that it sent nothing, by name, and no refusal beside them.
+      // One press is one record, which says that it has sent nothing, and there is no refusal beside it.
       const trail = await json(one.manage('GET', `/audit?subject=outbox`))
       const ofItem = trail.body.result.filter(
         (entry: { subject: { id: string } }) => entry.subject.id === items[1],
       )
-      expect(ofItem.map(({ action }: { action: string }) => action)).toEqual([
-        'outbox.not_sent',
-        'outbox.approved',
-      ])
+      expect(ofItem.map(({ action }: { action: string }) => action)).toEqual(['outbox.not_sent'])
+      const { id: thread, number, customer } = stale.body.outbox.thread
+      expect(ofItem[0].subject.name).toContain(` ${number ?? thread}, ${customer})`)
+      expect(stale.body.detail).toMatch(
+        /^(A colleague|An assistant|Somebody) wrote in (ticket|conversation|case) \S+ meanwhile\. Your approval sent nothing\. Decide again\.$/,
+      )
+      // The activity says the same, and who had approved it.
+      const ofStale = `/activity?outbox_item_id=${items[1]}&outcome=error`
+      const [stopped] = (await json(other.manage('GET', ofStale))).body.result
+      const by = { kind: 'token', id: expect.stringMatching(/^tok_/), name: 'owner', via: 'api' }
+      expect(stopped).toMatchObject({
+        error_code: 'conflict',
+        approved_by: by,
+        outbox_state: 'stale',
+      })
+      expect(stopped.summary).toBe(stale.body.detail.replace('Your approval', 'The approval'))
+      expect(stopped.targets).toContainEqual(expect.objectContaining({ id: thread }))
+      const ofSent = (await json(one.manage('GET', `/activity?outbox_item_id=${items[0]}`))).body.result
+      expect(ofSent).toMatchObject(
+        ['ok', 'held'].map((outcome) => ({ outcome, approved_by: by, outbox_state: 'sent' })),
+      )
       expect((await approve('other', items[1] ?? '')).status).toBe(409)
       expect(sent()).toBe(before)
       expect((await approve('one', items[1] ?? '', { seen })).body).toMatchObject({ state: 'sent' })

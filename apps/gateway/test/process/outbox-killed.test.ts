@@ -167,6 +167,10 @@ describe.each(databases)('killed between sending and storing, on $kind, at every
       await expect.poll(state, { message: where }).toBe('sent')
       const { body } = await second.manage('GET', `/outbox/${id}`)
       expect(body, where).toMatchObject({ result: { landed: { id: expect.any(String) } }, error: null })
+      // What another process has found out is on record as the approval of whoever made it.
+      const trail = (await second.manage('GET', '/audit?subject=outbox&limit=200')).body.result
+      const ofItem = trail.filter((entry: Body) => entry.subject.id === id)
+      expect(ofItem, where).toMatchObject([{ action: 'outbox.approved', actor: { kind: 'token' } }])
       const told = await callAt(await second.urlOf(`${where} drafts`), 'get_approval', { id })
       expect(told.structuredContent.approval.state, where).toBe('sent')
       expect((await second.manage('POST', `/outbox/${id}/approve`)).status, where).toBe(409)

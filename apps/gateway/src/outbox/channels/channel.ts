@@ -1,6 +1,7 @@
 import type { OutboxItem } from '../../outbox-model.ts'
 import type { OutboxDelivery } from '../../storage/outbox-store.ts'
 import { wordsOf } from '../../writes/words.ts'
+import { sayChanged, sayFailure } from '../outcome.ts'
 import type { viewDetail } from '../schemas.ts'
 
 export type Detail = Awaited<ReturnType<typeof viewDetail>>
@@ -39,7 +40,8 @@ export function aboutOf({ targets, thread, content }: OutboxItem): string {
 }
 
 /** What became of it, in a sentence. */
-export function outcomeWords({ state, decision, isEdited, content }: OutboxItem): string {
+export function outcomeWords(item: OutboxItem): string {
+  const { state, decision, isEdited, content } = item
   const done = wordsOf(content) === undefined ? 'done' : 'sent'
   const by = decision?.by.name ?? 'somebody'
   const { helpdesk = 'the helpdesk' } = content.vendorDraft ?? {}
@@ -49,16 +51,16 @@ export function outcomeWords({ state, decision, isEdited, content }: OutboxItem)
     case 'waiting':
       return 'Waits for approval.'
     case 'stale':
-      return 'Not sent: somebody has written in the conversation since. Read what is new, then decide again.'
+      return `Not sent. ${sayChanged(item)} Read what is new, then decide again.`
     case 'sending':
       return `Approved by ${by}. It is being ${done}.`
     case 'sent':
       if (content.vendorDraft) return `Sent in ${helpdesk}, from its drafts.`
       return `Approved by ${by}${isEdited ? ', with changes' : ''}, and ${done}.`
     case 'failed':
-      return `Approved by ${by}, but not ${done}: ${content.error?.message ?? 'the helpdesk did not take it'}`
+      return `Approved by ${by}, but not ${done}: ${sayFailure(content) ?? 'the helpdesk did not take it'}`
     case 'unknown':
-      return `Approved by ${by}. Whether it was ${done} is not known: ${content.error?.message ?? 'look at the conversation'}`
+      return `Approved by ${by}. Whether it was ${done} is not known: ${sayFailure(content) ?? 'look at the conversation'}`
     case 'discarded':
       if (content.vendorDraft) return `Gone from ${helpdesk}'s drafts: it was not sent as it was written.`
       return `Discarded by ${by}${content.reason ? `: ${content.reason}` : '.'}`
