@@ -5,10 +5,10 @@ import {
   errorOf,
   firstId,
   now,
+  numberOf,
   reasonOf,
   sent,
   turnsOf,
-  type Vendor,
   vendors,
 } from './trusted-writes/vendors.ts'
 
@@ -20,15 +20,6 @@ function serversOf(desk: Desk, count: number): Connector[] {
   return Array.from({ length: count }, () =>
     desk.connect({ writes: Object.assign(memoryWrites({ clock }), { lock }) }),
   )
-}
-
-/** The conversation under the number that people see, where there is one beside the id. */
-async function numberOf(connector: Connector, { list, number }: Vendor): Promise<string | undefined> {
-  if (number === undefined) return undefined
-  const { structuredContent } = await connector.call(list, { limit: 5, fields: [number] })
-  const [row] = (structuredContent?.['result'] ?? []) as Record<string, unknown>[]
-  expect(row?.[number]).toBeDefined()
-  return String(row?.[number])
 }
 
 function expectChanged(results: readonly ToolResult[], text: string) {

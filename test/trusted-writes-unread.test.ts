@@ -1,6 +1,15 @@
 import { type Connector, memoryWrites, type ToolResult, valueAt } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
-import { errorOf, firstId, now, reasonOf, sent, turnsOf, vendors } from './trusted-writes/vendors.ts'
+import {
+  errorOf,
+  firstId,
+  now,
+  numberOf,
+  reasonOf,
+  sent,
+  turnsOf,
+  vendors,
+} from './trusted-writes/vendors.ts'
 
 const clock = { now: () => now, sleep: async () => {} }
 const theirs = 'NO REFUND, I have settled it with her.'
@@ -73,6 +82,47 @@ describe.each(Object.entries(vendors))('what an agent of %s has not read', (_, v
     expectDone(await agent.call(...replyTo(id, 'And one more thing.')))
     expectDone(await agent.call(...replyTo(id, 'And this is the last.')))
     expect(sent(desk.writes(), vendor)).toHaveLength(3)
+  })
+
+  it.each([
+    ['that it has read', true],
+    ['that it has not read', false],
+  ])('is its own message in a conversation %s, whether by the id or the number', async (_case, isRead) => {
+    for (const isReversed of [false, true]) {
+      const desk = vendor.desk()
+      const agent = desk.connect()
+      const id = await firstId(agent, vendor)
+      const names = [id, (await numberOf(desk.connect(), vendor)) ?? id]
+      if (isRead) await turnsOf(agent, vendor, id)
+      const texts = ['You get a refund.', 'You get no refund at all.']
+      const named = isReversed ? names.reverse() : names
+      const results = await Promise.all(
+        texts.map((text, index) => agent.call(...replyTo(named[index] ?? id, text))),
+      )
+      const done = results.findIndex(({ isError }) => !isError)
+      expectDone(results[done] as ToolResult)
+      expectChanged(results[1 - done] as ToolResult, texts[done] ?? '')
+      // The same words are one message under both names.
+      const before = desk.writes().length
+      for (const name of names) {
+        const again = await agent.call(...replyTo(name, texts[done] ?? ''))
+        expect(again.structuredContent, JSON.stringify(again)).toMatchObject({ repeated: true })
+      }
+      expect(desk.writes()).toHaveLength(before)
+    }
+  })
+
+  it('is the message of another server that was sent while its own waited', async () => {
+    const desk = vendor.desk()
+    const { lock } = memoryWrites({ clock })
+    const connect = () => desk.connect({ writes: Object.assign(memoryWrites({ clock }), { lock }) })
+    const id = await firstId(desk.connect(), vendor)
+    const texts = ['You get a refund.', 'You get no refund at all.']
+    const results = await Promise.all(texts.map((text) => connect().call(...replyTo(id, text))))
+    const done = results.findIndex(({ isError }) => !isError)
+    expectDone(results[done] as ToolResult)
+    expectChanged(results[1 - done] as ToolResult, texts[done] ?? '')
+    expect(sent(desk.writes(), vendor)).toHaveLength(1)
   })
 
   it('is no note of its own that it makes meanwhile', async () => {

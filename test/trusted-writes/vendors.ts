@@ -147,6 +147,14 @@ export async function firstId(connector: Connector, { list, id }: Vendor, place 
   return String((Array.isArray(rows) ? rows : []).filter(isObject)[place]?.[id])
 }
 
+/** The number that people see of the first conversation, where there is one beside the id. */
+export async function numberOf(connector: Connector, { list, number }: Vendor): Promise<string | undefined> {
+  if (number === undefined) return undefined
+  const { structuredContent } = await connector.call(list, { limit: 5, fields: [number] })
+  const [row] = (structuredContent?.['result'] ?? []) as Record<string, unknown>[]
+  return String(row?.[number])
+}
+
 /** The turns of a conversation, oldest first. */
 export async function turnsOf(connector: Connector, vendor: Vendor, id: string): Promise<Content[]> {
   const { structuredContent } = await connector.call(...vendor.read(id))

@@ -34,7 +34,9 @@ function changesIn(turns: readonly Turn[], mark: ThreadMark | undefined, isShown
     markNow: () => newest,
     isShown: () => isShown,
   })
-  const ask = (since?: string) => changeIn({ kind: 'ticket', id: '7' }, { since }, {})
+  const came = { at: Date.parse(at(59)), written: new Map() }
+  const ask = (since?: string) =>
+    changeIn({ kind: 'ticket', id: '7' }, { since, mark, came, hasWaited: false }, {})
   return { ask, pages, seen }
 }
 

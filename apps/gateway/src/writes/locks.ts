@@ -34,12 +34,14 @@ export function createLocks(
     for (const held of all) if (await store.locks.renew(held.conversation, until)) held.until = until
   })
 
-  async function take(conversation: LockedConversation): Promise<HeldLock> {
+  async function take(conversation: LockedConversation): Promise<HeldLock & { hasWaited: boolean }> {
     const startedAt = clock.now()
-    for (;;) {
+    for (let hasWaited = false; ; hasWaited = true) {
       const now = clock.now()
       const until = now + leaseMs
-      if (await store.locks.take(conversation, now, until).catch(unavailable)) return { conversation, until }
+      if (await store.locks.take(conversation, now, until).catch(unavailable)) {
+        return { conversation, until, hasWaited }
+      }
       if (now - startedAt >= maxLockWaitMs) throw conversationBusy()
       await clock.sleep(retryMs)
     }
@@ -58,12 +60,15 @@ export function createLocks(
     of:
       ({ tenantId, accountId }) =>
       ({ kind, id }, work) =>
-        queue(JSON.stringify([tenantId, accountId, kind, id]), async () => {
+        queue(JSON.stringify([tenantId, accountId, kind, id]), async (hasQueued) => {
           const holder = newInstanceId()
           const held = await take({ tenantId, accountId, kind, id, holder })
           lease.add(holder, held)
           try {
-            return await work({ isHeld: () => held.until > clock.now() })
+            return await work({
+              isHeld: () => held.until > clock.now(),
+              hasWaited: hasQueued || held.hasWaited,
+            })
           } finally {
             lease.remove(holder)
             // One that cannot be given back is free when its time is up.

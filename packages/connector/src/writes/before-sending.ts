@@ -39,8 +39,14 @@ export function createBeforeSending(parts: GuardParts) {
     return id === undefined ? args : { ...args, [thread.argument]: id }
   }
 
-  /** Throws `conflict` where others have written in a conversation that the call answers or closes. */
-  async function checkUnchanged({ inner, own, context, calls, marks }: WholeCall): Promise<void> {
+  /**
+   * Throws `conflict` where others have written in a conversation that the call answers or closes. `hasWaited`: another call was answering or
+   * closing it.
+   */
+  async function checkUnchanged(
+    { inner, own, context, calls, marks, came }: WholeCall,
+    hasWaited: boolean,
+  ): Promise<void> {
     const threads = new Map(
       inner
         .flatMap(conversations.answeredBy)
@@ -48,7 +54,8 @@ export function createBeforeSending(parts: GuardParts) {
     )
     const changes = []
     for (const thread of threads.values()) {
-      const from = { since: own.if_unchanged_since, mark: marks.get(threadKey(thread)) }
+      const key = threadKey(thread)
+      const from = { since: own.if_unchanged_since, mark: marks.get(key), came, hasWaited }
       const change = await conversations.changeIn(thread, from, context)
       if (change) changes.push(change)
     }

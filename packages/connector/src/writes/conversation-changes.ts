@@ -1,6 +1,7 @@
 import { type CallContext, isConnectorError, type ToolRecord, type Turn } from '@helpdesk-mcp/contracts'
 import { withAdvice } from '../error-advice.ts'
 import { bareId } from './bare-id.ts'
+import type { CameBefore } from './calls-at-once.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
 import {
@@ -13,6 +14,7 @@ import {
   withoutWords,
 } from './new-turns.ts'
 import type { CurrentTurns, TurnsReader } from './read-turns.ts'
+import { threadKey } from './thread-key.ts'
 import type { Change } from './thread-state.ts'
 
 interface ChangesOptions {
@@ -30,15 +32,19 @@ interface ChangesOptions {
 export interface ChangesFrom {
   /** The id or the time of a turn, or any other time, as the call says it. */
   since?: string | undefined
-  /** How far the conversation was read when the call came; else how far it is now. */
+  /** How far the conversation was read when the call came. */
   mark?: ThreadMark | undefined
+  came: CameBefore
+  /** Another call was answering or closing the conversation. */
+  hasWaited: boolean
 }
 
 /** Reads what others have written in a conversation. */
 export function createChanges({ readTurns, threads, approved, markOf, markNow, isShown }: ChangesOptions) {
   return async (thread: ThreadRef, from: ChangesFrom, context: CallContext): Promise<Change | undefined> => {
     const stored = await markOf(thread)
-    const { since, mark = stored } = from
+    const { since } = from
+    const mark = markFor(thread, from, stored)
     if (since === undefined && !mark) return undefined
     // Nobody has read what was written after the last time that the conversation was read here.
     const isKnown = (time = 0) => mark === undefined || time <= mark.readAt
@@ -67,4 +73,16 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     if (read && !approved && !(isPart && isTold)) threads.seen({ ...thread, id: bareId(thread.id) }, read)
     return { thread, turns: isTold ? [...told] : told.map(withoutWords), ...(isPart ? { isPart } : {}) }
   }
+}
+
+/** From where on turns are new to a call; undefined where nobody has read the conversation, or written in it meanwhile. */
+function markFor(
+  thread: ThreadRef,
+  { mark, came, hasWaited }: ChangesFrom,
+  stored: ThreadMark | undefined,
+): ThreadMark | undefined {
+  const written = came.written.get(threadKey(thread))
+  // The call was made without knowing what is known now.
+  if (!mark) return stored || written || hasWaited ? { count: 0, isPart: true, readAt: came.at } : undefined
+  return written && mark.own ? { ...mark, own: mark.own.filter((one) => !written.includes(one)) } : mark
 }

@@ -66,8 +66,11 @@ export interface Conversations {
   keepRead(thread: ThreadRef, mark: ThreadMark): void
   /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
   landed(call: InnerCall, at: number, context: CallContext): Promise<string | null | undefined>
-  /** Keeps that the agent wrote this itself. */
-  wrote(call: InnerCall, ids: readonly string[]): Promise<void>
+  /** Keeps that the agent wrote this itself; answers where, and what tells these turns. */
+  wrote(
+    call: InnerCall,
+    ids: readonly string[],
+  ): Promise<{ thread: ThreadRef; turns: readonly string[] } | undefined>
   /** The id of the conversation that an argument names by a number that people see. */
   idOf(thread: ThreadRef, context: CallContext): Promise<string | undefined>
 }
@@ -114,7 +117,7 @@ export function createConversations(options: ConversationsOptions): Conversation
 
   async function markOf({ kind, id }: ThreadRef): Promise<ThreadMark | undefined> {
     const bare = bareId(id)
-    return (await threads.find({ kind, id: bare })) ?? (await threads.find({ kind, id: `#${bare}` }))
+    return (await threads.find({ kind, id: bare })) ?? (await threads.find({ kind, id: numberKey(bare) }))
   }
 
   return {
@@ -130,9 +133,11 @@ export function createConversations(options: ConversationsOptions): Conversation
       const given = argument === undefined ? undefined : (seen.arguments?.[argument] ?? args[argument])
       const id = bareId(answered ?? oneLine(given, 128))
       const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
-      const numbered = number === undefined || `#${number}` === id ? undefined : `#${number}`
       const put = (mark: ThreadMark) => {
-        for (const one of [id, numbered]) if (one !== undefined) threads.seen({ kind, id: one }, mark)
+        if (id === undefined) return
+        threads.seen({ kind, id }, mark)
+        if (number !== undefined && number !== id)
+          threads.seen({ kind, id: numberKey(number) }, { ...mark, threadId: id })
       }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
@@ -213,17 +218,22 @@ export function createConversations(options: ConversationsOptions): Conversation
       const { thread } = record.guard ?? {}
       const words = allWordsIn(record.guard ?? {}, args)
       const id = thread && oneLine(args[thread.argument], 128)
-      if (!thread || id === undefined || words.length === 0) return
+      if (!thread || id === undefined || words.length === 0) return undefined
       const ref = { kind: thread.kind, id: bareId(id) }
+      const turns = [...ids, ...(await digestsOfWords(words))]
       const mark = await markOf(ref)
-      if (!mark) return
-      const own = [...new Set([...(mark.own ?? []), ...ids, ...(await digestsOfWords(words))])].slice(-maxOwn)
-      threads.seen(ref, { ...mark, own })
+      if (mark)
+        threads.seen(ref, { ...mark, own: [...new Set([...(mark.own ?? []), ...turns])].slice(-maxOwn) })
+      return { thread: ref, turns }
     },
 
     async idOf(thread, context) {
+      const { kind } = thread
+      const bare = bareId(thread.id)
       // What was read under it is an id.
-      if (await threads.find({ ...thread, id: bareId(thread.id) })) return bareId(thread.id)
+      if (await threads.find({ kind, id: bare })) return bare
+      const known = (await threads.find({ kind, id: numberKey(bare) }))?.threadId
+      if (known !== undefined) return known
       const now = await readTurns(thread, context).catch((error: unknown) => {
         // The call itself says best what was not found.
         if (isConnectorError(error) && ['not_found', 'invalid_arguments'].includes(error.code))
@@ -238,6 +248,11 @@ export function createConversations(options: ConversationsOptions): Conversation
       return plan && answeredId(plan, now?.seen.answer)
     },
   }
+}
+
+/** Under which id a mark is kept for the number that people see. */
+function numberKey(number: string): string {
+  return `#${number}`
 }
 
 const maxOwn = 50

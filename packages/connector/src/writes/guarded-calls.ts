@@ -10,6 +10,7 @@ import { isReadOnly } from '@helpdesk-mcp/tools'
 import { callTool } from '../steps/further-calls.ts'
 import type { ToolCalls } from '../steps/tool-calls.ts'
 import { createBeforeSending } from './before-sending.ts'
+import { type CameBefore, createCallsAtOnce } from './calls-at-once.ts'
 import { createConfirmCall } from './confirm-call.ts'
 import type { InnerCall } from './conversations.ts'
 import { type GuardArguments, guardArguments } from './guard-arguments.ts'
@@ -22,7 +23,8 @@ import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 export function createGuardedCalls(parts: GuardParts) {
   const { decideCall, clock, conversations, callsFor } = parts
   const { withThreadIds, dryRun, checkUnchanged } = createBeforeSending(parts)
-  const once = createSendOnce(parts, checkUnchanged)
+  const atOnce = createCallsAtOnce()
+  const once = createSendOnce(parts, { checkUnchanged, wrote: atOnce.wrote })
   const draft = createHoldCall(parts, once)
   const confirmed = createConfirmCall(parts)
   const writers = new Map<ToolRecord, boolean>()
@@ -58,6 +60,7 @@ export function createGuardedCalls(parts: GuardParts) {
     record: ToolRecord,
     given: Record<string, unknown>,
     context: CallContext,
+    came: CameBefore,
   ): Promise<ToolResult> {
     const calls = callsFor({ cleared: 'allow', made: [] })
     let own: GuardArguments
@@ -79,7 +82,7 @@ export function createGuardedCalls(parts: GuardParts) {
       for (const one of made) checkWords(one.record, one.arguments, one.effects)
       const inner = await withThreadIds(made, context)
       const marks = await conversations.marksOf(inner)
-      const call: WholeCall = { record, args, own, inner, marks, context, calls }
+      const call: WholeCall = { record, args, own, inner, marks, came, context, calls }
       const decision = await decideWhole(call)
       if (own.dry_run) return await dryRun(call, decision)
       if (decision === 'deny') return refuse(denied(record))
@@ -102,7 +105,8 @@ export function createGuardedCalls(parts: GuardParts) {
       writers.set(record, isWrite)
       return isWrite
     },
-    call: whole,
+    call: (record: ToolRecord, given: Record<string, unknown>, context: CallContext) =>
+      atOnce.during(clock.now(), (came) => whole(record, given, context, came)),
   }
 }
 

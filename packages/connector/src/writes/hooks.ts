@@ -60,6 +60,8 @@ export interface ApprovedCall {
 export interface Lock {
   /** False once others may take it, because it could not be renewed in time. */
   isHeld(): boolean
+  /** Another call had it when it was asked for. */
+  hasWaited: boolean
 }
 
 /** What was sent under which key, for 24 hours. */
@@ -117,6 +119,8 @@ export interface ThreadMark {
   lastId?: string
   /** ISO 8601, of the newest turn. */
   lastTime?: string
+  /** The id of the conversation, where the mark is kept under the number that people see. */
+  threadId?: string
   /** How many turns were read. */
   count: number
   /** It was not read to its end: what is newer than `readAt` is new, but for `known`. */

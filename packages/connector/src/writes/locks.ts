@@ -1,14 +1,17 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { bareId } from './bare-id.ts'
-import type { ThreadRef, WriteHooks } from './hooks.ts'
+import type { Lock, ThreadRef, WriteHooks } from './hooks.ts'
 import { conflict } from './sent-call.ts'
 import { threadKey } from './thread-key.ts'
 
 /** How long a call waits for a conversation: longer than a process that died keeps it locked. */
 export const maxLockWaitMs = 40_000
 
-/** Does work under one key after another, in the order in which it came. Other keys do not wait. */
-export type LockQueue = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>
+/** Does work under one key after another, in the order in which it came, and tells it whether it had to wait. Other keys do not wait. */
+export type LockQueue = <Result>(
+  key: string,
+  work: (hasWaited: boolean) => Promise<Result>,
+) => Promise<Result>
 
 /** Rejects with `conversationBusy` for work that has waited too long; it is not done then. */
 export function createLockQueue(clock: Clock): LockQueue {
@@ -38,7 +41,7 @@ export function createLockQueue(clock: Clock): LockQueue {
     ends.set(key, end)
     try {
       if (before) await wait(before)
-      return await work()
+      return await work(before !== undefined)
     } finally {
       finish()
       if (ends.get(key) === end) ends.delete(key)
@@ -49,24 +52,31 @@ export function createLockQueue(clock: Clock): LockQueue {
 /** Locks conversations among the calls of one process. */
 export function memoryLocks(clock: Clock): WriteHooks['lock'] {
   const queue = createLockQueue(clock)
-  return ({ kind, id }, work) => queue(`${kind}:${id}`, () => work({ isHeld: () => true }))
+  return ({ kind, id }, work) =>
+    queue(`${kind}:${id}`, (hasWaited) => work({ isHeld: () => true, hasWaited }))
 }
 
 /** Does work while it holds the locks of all these conversations. They are always taken in one order, so that no two calls wait for each other. */
 export function withLocks<Result>(
   { lock }: Pick<WriteHooks, 'lock'>,
   threads: readonly ThreadRef[],
-  work: (isHeld: () => boolean) => Promise<Result>,
+  work: (lock: Lock) => Promise<Result>,
 ): Promise<Result> {
   const byKey = new Map(
     threads.map((thread) => [threadKey(thread), { ...thread, id: bareId(thread.id) }] as const),
   )
   const inOrder = [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? [])
-  const locked = inOrder.reduceRight<(isHeld: () => boolean) => Promise<Result>>(
-    (next, thread) => (isHeld) => lock(thread, (own) => next(() => isHeld() && own.isHeld())),
+  const locked = inOrder.reduceRight<(all: Lock) => Promise<Result>>(
+    (next, thread) => (all) =>
+      lock(thread, (own) =>
+        next({
+          isHeld: () => all.isHeld() && own.isHeld(),
+          hasWaited: all.hasWaited || own.hasWaited,
+        }),
+      ),
     work,
   )
-  return locked(() => true)
+  return locked({ isHeld: () => true, hasWaited: false })
 }
 
 /** The error of a call that did not get the lock, or has lost it before anything was sent. */

@@ -7,8 +7,9 @@ import {
 } from '@helpdesk-mcp/contracts'
 import type { CallSeen } from '../records/call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
+import type { CallsAtOnce, CameBefore } from './calls-at-once.ts'
 import type { InnerCall } from './conversations.ts'
-import type { SentEnd, SentEntry, SentState } from './hooks.ts'
+import type { Lock, SentEnd, SentEntry, SentState } from './hooks.ts'
 import { conversationBusy, withLocks } from './locks.ts'
 import {
   confirmedEntry,
@@ -22,14 +23,21 @@ import {
   withBeside,
 } from './sent-call.ts'
 import { readStored } from './stored-message.ts'
+import { threadKey } from './thread-key.ts'
 import { type GuardParts, type MadeCall, recordUnsent, type WholeCall } from './whole-call.ts'
 import { wordsIn } from './words.ts'
 
 /** Sends a call, unless the same was sent before: then its answer is given again. */
 export function createSendOnce(
   parts: GuardParts,
-  /** Throws where the call may not be sent now. */
-  checkUnchanged: (call: WholeCall) => Promise<void>,
+  {
+    checkUnchanged,
+    wrote,
+  }: {
+    /** Throws where the call may not be sent now. */
+    checkUnchanged(call: WholeCall, hasWaited: boolean): Promise<void>
+    wrote: CallsAtOnce['wrote']
+  },
 ) {
   const { hooks, clock, conversations, callsFor } = parts
 
@@ -45,9 +53,9 @@ export function createSendOnce(
     const confirmed = isConfirmed ? confirmedEntry(record, own.confirmation ?? '', at) : undefined
     const entries = [confirmed, entryOf(record, own, inner, at)].filter((entry) => entry !== undefined)
     let isVoid = false
-    const make = async (made: MadeCall[], isHeld: () => boolean) => {
+    const make = async (made: MadeCall[], { isHeld, hasWaited }: Lock) => {
       // Of a call that was made before, the conversation shows its own message.
-      await checkUnchanged(call)
+      await checkUnchanged(call, hasWaited)
         .then(() => checkStored(call, agreed))
         .catch((error: unknown) => {
           isVoid = isConnectorError(error) && error.code === 'conflict'
@@ -55,12 +63,12 @@ export function createSendOnce(
         })
       if (!isHeld()) throw conversationBusy()
       const result = await callTool(callsFor({ cleared, made }), record, args, context)
-      await keepOwn(made).catch(() => {})
+      await keepOwn(made, call.came).catch(() => {})
       return result
     }
     const result = await once(call, {
       ...{ entries, calls: inner, at },
-      make: (made) => withLocks(hooks, inner.flatMap(conversations.lockedBy), (isHeld) => make(made, isHeld)),
+      make: (made) => withLocks(hooks, inner.flatMap(conversations.lockedBy), (lock) => make(made, lock)),
       isUsed: (key) => isVoid && key === confirmed?.key,
     })
     if (hooks.approved && !result.isError) await keepApproved(call, result, at).catch(() => {})
@@ -197,12 +205,13 @@ export function createSendOnce(
   }
 
   /** What an agent wrote itself is no change that it does not know of. */
-  async function keepOwn(made: readonly MadeCall[]): Promise<void> {
+  async function keepOwn(made: readonly MadeCall[], came: CameBefore): Promise<void> {
     for (const { seen, result, ...one } of made) {
       const call = { ...one, arguments: { ...one.arguments, ...threadIn(one.record, seen) } }
       const id = seen.landed ?? valueAt(result.structuredContent, 'delivery.id')
-      if (!result.isError)
-        await conversations.wrote(call, id === undefined || id === null ? [] : [String(id)])
+      if (result.isError) continue
+      const own = await conversations.wrote(call, id === undefined || id === null ? [] : [String(id)])
+      if (own) wrote(came, threadKey(own.thread), own.turns)
     }
   }
 

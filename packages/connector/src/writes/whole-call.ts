@@ -11,6 +11,7 @@ import {
 import { type CallAudit, type CallDescription, describeWish } from '../records/audit.ts'
 import type { CallSeen } from '../records/call-seen.ts'
 import type { ToolCalls } from '../steps/tool-calls.ts'
+import type { CameBefore } from './calls-at-once.ts'
 import type { Conversations, InnerCall } from './conversations.ts'
 import type { DecideCall } from './decide-call.ts'
 import type { PlannedCall } from './dry-run.ts'
@@ -29,6 +30,7 @@ export interface WholeCall {
    * know of, nor what this agent sent while it waited.
    */
   marks: Map<string, ThreadMark>
+  came: CameBefore
   context: CallContext
   calls: ToolCalls
 }

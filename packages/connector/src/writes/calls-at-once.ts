@@ -1,0 +1,34 @@
+/** What other calls of the agent have written since a call came, which it was made without knowing. */
+export interface CameBefore {
+  /** Milliseconds since 1970: when the call came. */
+  at: number
+  /** What tells the turns that were written since, by `threadKey`: ids, and digests of their words. */
+  written: Map<string, readonly string[]>
+}
+
+/** The calls of one agent that are being made. */
+export interface CallsAtOnce {
+  /** Does work as a call that comes now. */
+  during<Result>(now: number, work: (came: CameBefore) => Promise<Result>): Promise<Result>
+  /** Tells all calls but the one that did it that it has written in a conversation. */
+  wrote(by: CameBefore, key: string, own: readonly string[]): void
+}
+
+export function createCallsAtOnce(): CallsAtOnce {
+  const open = new Set<CameBefore>()
+  return {
+    async during(now, work) {
+      const came: CameBefore = { at: now, written: new Map() }
+      open.add(came)
+      try {
+        return await work(came)
+      } finally {
+        open.delete(came)
+      }
+    },
+    wrote(by, key, own) {
+      for (const { written } of [...open].filter((one) => one !== by))
+        written.set(key, [...(written.get(key) ?? []), ...own])
+    },
+  }
+}
