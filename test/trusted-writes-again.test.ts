@@ -120,6 +120,61 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     expect(sent(desk.writes(), vendor)).toHaveLength(1)
   })
 
+  it('is not sent again with other arguments beside the same words', async () => {
+    const desk = vendor.desk()
+    const agent = desk.connect()
+    const id = await firstId(agent, vendor)
+    const first = await agent.call(reply, { [of]: id, ...answer })
+    expect(first.isError, JSON.stringify(first)).toBeUndefined()
+    const all = desk.writes().length
+    const told = await agent.call(reply, { [of]: id, ...answer, ...vendor.steps })
+    expect(reasonOf(told), JSON.stringify(told)).toBe('same_words')
+    const { code, message } = errorOf(told)
+    expect(code).toBe('conflict')
+    expect(message).toMatch(
+      new RegExp(`at 2026-11-20T12:00:00.000Z by ${reply}.*make that change alone.*new idempotency_key`),
+    )
+    // Whatever the words are wrapped in.
+    const spaced = { [words]: `  ${String(answer[words]).replaceAll(' ', '  ')}` }
+    for (const more of [vendor.steps, spaced])
+      expect(reasonOf(await agent.call(reply, { [of]: id, ...answer, ...spaced, ...more }))).toBe(
+        'same_words',
+      )
+    expect(desk.writes()).toHaveLength(all)
+    const keyed = await agent.call(reply, { [of]: id, ...answer, ...vendor.steps, idempotency_key: 'again' })
+    expect(keyed.isError, JSON.stringify(keyed)).toBeUndefined()
+    expect(sent(desk.writes(), vendor)).toHaveLength(2)
+    // What is sent under a key is known without it, too.
+    const other = { [of]: id, ...answer, [words]: 'Your money is on its way, too.' }
+    expect((await agent.call(reply, { ...other, idempotency_key: 'other' })).isError).toBeUndefined()
+    expect((await agent.call(reply, other)).structuredContent).toMatchObject({ repeated: true })
+    expect(reasonOf(await agent.call(reply, { ...other, ...vendor.steps }))).toBe('same_words')
+    // Another conversation is told the same.
+    const elsewhere = await firstId(agent, vendor, 1)
+    expect((await agent.call(reply, { ...answer, [of]: elsewhere })).isError).toBeUndefined()
+  })
+
+  it('is not shown to a person again under a policy that asks one', async () => {
+    const desk = vendor.desk()
+    const shared = memory()
+    const id = await firstId(desk.connect(), vendor)
+    const call = { [of]: id, ...answer }
+    expect((await desk.connect({ writes: shared }).call(reply, call)).isError).toBeUndefined()
+    const held: unknown[] = []
+    const hold = async (one: unknown) => {
+      held.push(one)
+      return { structuredContent: {} }
+    }
+    for (const decision of ['draft', 'confirm'] as const) {
+      const asking = desk.connect({ writes: { ...shared, policy: { outbound: decision }, hold } })
+      const told = await asking.call(reply, { ...call, ...vendor.steps })
+      expect(reasonOf(told), `${decision} ${JSON.stringify(told)}`).toBe(
+        vendor.drafts && decision === 'draft' ? undefined : 'same_words',
+      )
+    }
+    expect(held).toEqual([])
+  })
+
   it('needs a new confirmation once somebody has written', async () => {
     const desk = vendor.desk()
     const agent = desk.connect({ writes: memory({ outbound: 'confirm' }) })

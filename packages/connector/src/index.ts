@@ -79,6 +79,7 @@ export type {
   ApprovedCall,
   HeldCall,
   ReadThreadsStore,
+  SentCall,
   SentEnd,
   SentEntry,
   SentState,

@@ -12,6 +12,8 @@ export interface SandboxMessage {
   thread: { kind: string; id: string }
   /** The call with these words. */
   saying(words: string): Record<string, unknown>
+  /** An argument that may go with it, and becomes a note. */
+  beside?: Record<string, unknown>
 }
 
 type Arguments = Record<string, unknown>
@@ -43,7 +45,9 @@ export async function findMessages(
       const saying = (text: string) => put(args, words.split('.'), text)
       const { isError, structuredContent } = await connector.call(record.name, saying('This is a message.'))
       if (isError || structuredContent?.['delivery'] === undefined) continue
-      found.push({ tool: record.name, record, thread: { kind: thread.kind, id }, saying })
+      const beside = noteBeside(record, records)
+      const message = { tool: record.name, record, thread: { kind: thread.kind, id }, saying }
+      found.push(beside ? { ...message, beside } : message)
       break
     }
   }
@@ -85,6 +89,16 @@ export function answersConversations(record: ToolRecord): boolean {
   const { thread, words } = record.guard ?? {}
   if (!thread || !words || isReadOnly(record)) return false
   return possibleEffects(record).some((effects) => effects.includes('outbound'))
+}
+
+/** An argument that becomes the words of a note: a step of the tool. */
+function noteBeside({ steps = [] }: ToolRecord, records: readonly ToolRecord[]): Arguments | undefined {
+  for (const { tool, takes } of steps) {
+    const words = records.find(({ id }) => id === tool)?.guard?.words ?? []
+    const name = Object.keys(takes).find((one) => words.includes(takes[one] ?? ''))
+    if (name !== undefined) return { [name]: 'A note for the team.' }
+  }
+  return undefined
 }
 
 /** Those without which there is no such call, and those that decide whether a customer gets it. */

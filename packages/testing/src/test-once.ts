@@ -53,6 +53,20 @@ export function testOnce(open: OpenDesk, messages: () => Promise<readonly Sandbo
     })
   })
 
+  it('does not send the same words again for what goes with them, and says how to go on', async () => {
+    await each(async ({ tool, beside, saying }, desk, sent) => {
+      if (!beside) return
+      const connector = desk.connect()
+      expectDone(await connector.call(tool, saying(words)), tool)
+      const told = await connector.call(tool, { ...saying(words), ...beside })
+      expect(reasonOf(told), `${tool} ${JSON.stringify(told)}`).toBe('same_words')
+      expect(sent(), tool).toBe(1)
+      const again = { ...saying(words), ...beside, idempotency_key: 'again' }
+      expectDone(await connector.call(tool, again), tool)
+      expect(sent(), tool).toBe(2)
+    })
+  })
+
   it('says of a message whose answer was lost that it landed', async () => {
     await each(async ({ tool, thread, saying }, desk, sent, planned) => {
       const connector = desk.connect()

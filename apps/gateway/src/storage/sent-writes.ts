@@ -1,4 +1,10 @@
-import { type SentEntry, type SentState, sentForMs, type ThreadMark } from '@helpdesk-mcp/connector'
+import {
+  type SentCall,
+  type SentEntry,
+  type SentState,
+  sentForMs,
+  type ThreadMark,
+} from '@helpdesk-mcp/connector'
 import type { ToolResult } from '@helpdesk-mcp/contracts'
 import { type RawBuilder, sql } from 'kysely'
 import type { StoreParts } from './database.ts'
@@ -17,7 +23,12 @@ export function createSentWrites({ database, keys }: StoreParts): SentWriteStore
     known: SentWriteTable,
     { digest, tool, at }: Pick<SentEntry, 'digest' | 'tool' | 'at'>,
   ): SentState {
-    if (known.digest !== digest || known.tool !== tool) return { state: 'other_arguments' }
+    const sent = sentCall(known, at)
+    const isSame = known.digest === digest && known.tool === tool
+    return isSame ? sent : { state: 'other_arguments', tool: known.tool, sent }
+  }
+
+  function sentCall(known: SentWriteTable, at: number): SentCall {
     if (known.state === 'done') {
       const result = JSON.parse(keys.open(known.result ?? '', resultContext(known))) as ToolResult
       return { state: 'done', at: known.at, result }

@@ -87,9 +87,12 @@ export function createGuardedCalls(parts: GuardParts) {
       if (own.dry_run) return await dryRun(call, decision)
       if (decision === 'deny') return refuse(denied(record))
       if (decision === 'draft') return await draft(call)
-      const agreed = decision === 'confirm' ? await confirmed(call) : undefined
-      if (isConnectorError(agreed)) return refuse(agreed)
-      return await once.sendOnce(call, decision, agreed?.sends)
+      if (decision !== 'confirm') return await once.sendOnce(call, decision)
+      // Nobody is asked about what was sent already.
+      const before = own.confirmation === undefined ? await once.sentBefore(call) : undefined
+      if (before) return before
+      const agreed = await confirmed(call)
+      return isConnectorError(agreed) ? refuse(agreed) : await once.sendOnce(call, decision, agreed.sends)
     } catch (error) {
       if (isConnectorError(error)) return refuse(error)
       throw error

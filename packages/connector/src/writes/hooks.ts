@@ -84,14 +84,18 @@ export interface SentEntry {
 
 export type SentState =
   | { state: 'new' }
-  /** The same call was sent, with this result. */
+  | SentCall
+  /** The key belongs to a call of `tool` with other arguments. */
+  | { state: 'other_arguments'; tool: string; sent: SentCall }
+
+/** What became of a call that was begun `at`. */
+export type SentCall =
+  /** It was sent, with this result. */
   | { state: 'done'; at: number; result: ToolResult }
-  /** The same call is being sent now. */
+  /** It is being sent now. */
   | { state: 'in_flight'; at: number }
-  /** It was begun, and nobody knows how it ended. */
+  /** Nobody knows how it ended. */
   | { state: 'unknown'; at: number }
-  /** The key belongs to a call with other arguments. */
-  | { state: 'other_arguments' }
 
 export type SentEnd =
   | { state: 'done'; result: ToolResult }

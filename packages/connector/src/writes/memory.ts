@@ -1,5 +1,13 @@
 import { type Clock, nodeCrypto, systemClock } from '@helpdesk-mcp/contracts'
-import type { ReadThreadsStore, SentEntry, SentState, SentWrites, ThreadMark, WriteHooks } from './hooks.ts'
+import type {
+  ReadThreadsStore,
+  SentCall,
+  SentEntry,
+  SentState,
+  SentWrites,
+  ThreadMark,
+  WriteHooks,
+} from './hooks.ts'
 import { memoryLocks } from './locks.ts'
 
 /** How long a sent write is remembered. */
@@ -30,7 +38,7 @@ export function memoryWrites(options: Pick<WriteHooks, 'policy' | 'marks'> & { c
 }
 
 export function memorySentWrites(clock: Clock = systemClock): SentWrites {
-  const entries = new Map<string, SentEntry & { now: SentState }>()
+  const entries = new Map<string, SentEntry & { now: SentCall }>()
 
   function forgetOld() {
     for (const [key, { at }] of entries) {
@@ -45,7 +53,7 @@ export function memorySentWrites(clock: Clock = systemClock): SentWrites {
     if (!known) return { state: 'new' }
     return known.digest === entry.digest && known.tool === entry.tool
       ? known.now
-      : { state: 'other_arguments' }
+      : { state: 'other_arguments', tool: known.tool, sent: known.now }
   }
 
   return {

@@ -15,8 +15,9 @@ import {
   confirmedEntry,
   conflict,
   draftEntry,
-  entryOf,
+  entriesOf,
   landedResult,
+  otherArguments,
   repeated,
   usedConfirmation,
   voided,
@@ -51,7 +52,9 @@ export function createSendOnce(
     const at = clock.now()
     const isConfirmed = cleared === 'confirm' && own.confirmation !== undefined
     const confirmed = isConfirmed ? confirmedEntry(record, own.confirmation ?? '', at) : undefined
-    const entries = [confirmed, entryOf(record, own, inner, at)].filter((entry) => entry !== undefined)
+    const entries = [...(confirmed ? [confirmed] : []), ...entriesOf(record, own, inner, at)]
+    // The same without the key is answered by what a person has approved, or by what is sent under the key.
+    const also = own.idempotency_key === undefined ? [] : entriesOf(record, {}, inner, at)
     let isVoid = false
     const make = async (made: MadeCall[], { isHeld, hasWaited }: Lock) => {
       // Of a call that was made before, the conversation shows its own message.
@@ -66,13 +69,11 @@ export function createSendOnce(
       await keepOwn(made, call.came).catch(() => {})
       return result
     }
-    const result = await once(call, {
-      ...{ entries, calls: inner, at },
+    return once(call, {
+      ...{ entries, also, calls: inner, at },
       make: (made) => withLocks(hooks, inner.flatMap(conversations.lockedBy), (lock) => make(made, lock)),
       isUsed: (key) => isVoid && key === confirmed?.key,
     })
-    if (hooks.approved && !result.isError) await keepApproved(call, result, at).catch(() => {})
-    return result
   }
 
   /** Nothing else is sent than what was agreed to, whoever has changed it at the vendor since. */
@@ -86,16 +87,6 @@ export function createSendOnce(
     )
   }
 
-  /** The agent's own call with the same arguments is answered by what a person has approved. */
-  async function keepApproved({ record, inner }: WholeCall, result: ToolResult, at: number): Promise<void> {
-    const entry = entryOf(record, {}, inner, at)
-    if (!entry || (await hooks.sent.begin(entry)).state !== 'new') return
-    await hooks.sent.end(entry.key, {
-      state: 'done',
-      result: withBeside(result, hooks.approved?.beside ?? {}),
-    })
-  }
-
   /** Makes the vendor's own draft of a call once. */
   function draftOnce(call: WholeCall, draft: InnerCall, make: Once['make']): Promise<ToolResult> {
     const at = clock.now()
@@ -106,14 +97,18 @@ export function createSendOnce(
   /** The answer of the same call that was sent before; undefined where none was. */
   async function sentBefore(call: WholeCall): Promise<ToolResult | undefined> {
     const at = clock.now()
-    const entry =
-      call.own.idempotency_key === undefined ? entryOf(call.record, {}, call.inner, at) : undefined
-    const known = entry && (await hooks.sent.look(entry))
-    if (!entry || !known || known.state === 'new') return undefined
-    return toldAgain(call, { entry, known, calls: call.inner, at })
+    if (call.own.idempotency_key !== undefined) return undefined
+    for (const entry of entriesOf(call.record, {}, call.inner, at)) {
+      const known = await hooks.sent.look(entry)
+      if (known.state !== 'new') return toldAgain(call, { entry, known, calls: call.inner, at })
+    }
+    return undefined
   }
 
-  async function once(call: WholeCall, { entries, calls, at, make, isUsed }: Once): Promise<ToolResult> {
+  async function once(
+    call: WholeCall,
+    { entries, also = [], calls, at, make, isUsed }: Once,
+  ): Promise<ToolResult> {
     const begun: string[] = []
     // What was sent is answered, whatever becomes of the record of it.
     const end = async (how: (key: string) => SentEnd) => {
@@ -135,21 +130,36 @@ export function createSendOnce(
       }
     }
     const made: MadeCall[] = []
+    const unkeyed = new Set<string>()
     let result: ToolResult | undefined
     try {
+      for (const entry of also) {
+        if ((await hooks.sent.begin(entry)).state !== 'new') continue
+        begun.push(entry.key)
+        unkeyed.add(entry.key)
+      }
       result = await make(made)
       return result
     } finally {
       const ended = endOf(made, result)
-      await end((key) => (isUsed?.(key) ? { state: 'done', result: voided } : ended))
+      await end((key) => {
+        if (isUsed?.(key)) return { state: 'done', result: voided }
+        return unkeyed.has(key) ? withApproval(ended) : ended
+      })
     }
+  }
+
+  /** What the agent is told of it that a person has approved. */
+  function withApproval(end: SentEnd): SentEnd {
+    if (end.state !== 'done' || !hooks.approved) return end
+    return { ...end, result: withBeside(end.result, hooks.approved.beside) }
   }
 
   async function toldAgain(
     call: WholeCall,
     { entry, known, calls, at }: { entry: SentEntry; known: KnownState } & Pick<Once, 'calls' | 'at'>,
   ): Promise<ToolResult> {
-    const result = await knownAnswer(call, { key: entry.key, known, calls })
+    const result = await knownAnswer(call, { entry, known, calls })
     const says = known.state === 'unknown' ? 'It was made before' : 'Not sent again'
     return recordUnsent(call, repeated(result, 'at' in known ? known.at : at), says, parts)
   }
@@ -157,19 +167,15 @@ export function createSendOnce(
   /** The stored answer of a call that was begun before. Throws where there is none. */
   async function knownAnswer(
     { record, context }: WholeCall,
-    { key, known, calls }: { key: string; known: KnownState } & Pick<Once, 'calls'>,
+    { entry, known, calls }: { entry: SentEntry; known: KnownState } & Pick<Once, 'calls'>,
   ): Promise<ToolResult> {
-    if (known.state === 'unknown') return outcomeOf(calls, key, known.at, context)
+    if (known.state === 'unknown') return outcomeOf(calls, entry.key, known.at, context)
     if (known.state === 'in_flight')
       throw conflict(
         'The same call is being sent at this moment: wait for its answer. Nothing was sent.',
         'in_flight',
       )
-    if (known.state === 'other_arguments')
-      throw conflict(
-        `Nothing was sent: this idempotency_key belongs to a call with other arguments. Give a new one.`,
-        'other_arguments',
-      )
+    if (known.state === 'other_arguments') throw otherArguments(entry, known)
     if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(record)
     return known.result
   }
@@ -230,6 +236,8 @@ function threadIn({ guard }: MadeCall['record'], { arguments: sent }: CallSeen):
 interface Once {
   /** Under which keys. */
   entries: readonly SentEntry[]
+  /** Keys that are taken with it where they are free. */
+  also?: readonly SentEntry[]
   /** What is made, to find it in its conversation. */
   calls: readonly InnerCall[]
   at: number

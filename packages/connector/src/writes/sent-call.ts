@@ -1,27 +1,72 @@
-import { ConnectorError, isObject, type ToolRecord, type ToolResult } from '@helpdesk-mcp/contracts'
+import { ConnectorError, isObject, type ToolRecord, type ToolResult, valueAt } from '@helpdesk-mcp/contracts'
 import { howSeen } from '@helpdesk-mcp/tools'
 import { unknownOutcome } from '../error-advice.ts'
+import { oneLine } from '../records/call-targets.ts'
 import { digest } from './canonical.ts'
 import type { InnerCall } from './conversations.ts'
 import type { GuardArguments } from './guard-arguments.ts'
-import type { SentEntry } from './hooks.ts'
+import type { SentEntry, SentState } from './hooks.ts'
 import { digestOfCall } from './same-call.ts'
-import { wordsIn } from './words.ts'
+import { plainWords } from './same-words.ts'
+import { threadKey } from './thread-key.ts'
+import { isForCustomers, wordsIn } from './words.ts'
 
-/** Under which key a call is sent once; undefined for one that may be repeated. */
-export function entryOf(
+/** Under which keys a call is sent once; none for one that may be repeated. */
+export function entriesOf(
   record: ToolRecord,
   { idempotency_key }: GuardArguments,
   inner: readonly InnerCall[],
   at: number,
-): SentEntry | undefined {
-  const isMessage = inner.some(makesSomething)
-  const ofArguments = digestOfCall(record, inner, isMessage)
-  const entry = (key: string): SentEntry => ({ key, digest: ofArguments, tool: record.name, at })
-  if (idempotency_key !== undefined) return entry(sentKey(idempotency_key))
-  if (isMessage) return entry(`same:${ofArguments}`)
-  return undefined
+): SentEntry[] {
+  const messages = inner.filter(makesSomething)
+  if (idempotency_key === undefined && messages.length === 0) return []
+  const ofArguments = digestOfCall(record, inner, messages.length > 0)
+  const keys =
+    idempotency_key === undefined
+      ? messages.map((message) => wordsKey(message) ?? `same:${ofArguments}`)
+      : [sentKey(idempotency_key)]
+  return [...new Set(keys)].map((key) => ({ key, digest: ofArguments, tool: record.name, at }))
 }
+
+/** Equal for the same words in the same conversation, whatever goes with them, and by whichever tool. */
+function wordsKey(call: InnerCall): string | undefined {
+  const {
+    record: { guard },
+    arguments: args,
+  } = call
+  const words = wordsIn(guard ?? {}, args)?.value
+  const id = guard?.thread && oneLine(args[guard.thread.argument], 128)
+  if (!guard?.thread || words === undefined || id === undefined || !isForCustomers(call)) return undefined
+  return `${wordsPrefix}${digest(threadKey({ kind: guard.thread.kind, id }), plainWords(words) || words.trim())}`
+}
+
+const wordsPrefix = 'words:'
+
+/** The error of a call whose key belongs to one with other arguments. */
+export function otherArguments({ key }: SentEntry, { tool, sent }: OtherArguments): ConnectorError {
+  const since = new Date(sent.at).toISOString()
+  const details = { tool, first_sent_at: since }
+  if (!key.startsWith(wordsPrefix))
+    return conflict(
+      `Nothing was sent: this idempotency_key belongs to a call of ${tool} at ${since}, with other arguments. Give a new one.`,
+      'other_arguments',
+      details,
+    )
+  const id =
+    sent.state === 'done' ? oneLine(valueAt(sent.result.structuredContent, 'delivery.id'), 128) : undefined
+  const said = {
+    done: `were sent to this conversation at ${since} by ${tool}${id === undefined ? '' : `, as ${id}`}`,
+    in_flight: `are being sent to this conversation at this moment by ${tool}`,
+    unknown: `were sent to this conversation at ${since} by ${tool}, and whether they arrived is unknown: read it`,
+  }[sent.state]
+  return conflict(
+    `Nothing was sent: these words ${said}. Only what goes with them is different. To change that, such as the status or tags, make that change alone. To send the words once more, give a new idempotency_key.`,
+    'same_words',
+    { ...details, ...(id === undefined ? {} : { id }) },
+  )
+}
+
+type OtherArguments = Extract<SentState, { state: 'other_arguments' }>
 
 /** Under which key the vendor's own draft of a call is made once. To send the call is something else. */
 export function draftEntry(
