@@ -23,6 +23,17 @@ beforeAll(() => {
   chmodSync(join(installed, 'helpdesk-mcp'), 0o755)
 })
 
+/** The package manager that runs the tests, if it does: what `npx pnpm@12` starts once it has found it, which takes a second or two. */
+const packageManager = process.env['npm_execpath']
+const viaNpx = 'npx pnpm@12 '
+let isFetched = false
+
+/** The line as a reader types it; later ones start the package manager that the first has fetched. */
+function asTyped(line: string): string {
+  if (!isFetched || !packageManager?.endsWith('pnpm') || !line.startsWith(viaNpx)) return line
+  return `'${packageManager}' ${line.slice(viaNpx.length)}`
+}
+
 afterAll(() => rmSync(dirname(clone), { recursive: true, force: true }))
 
 test('every shell block runs here or says why not', () => {
@@ -73,7 +84,7 @@ interface Ran {
 
 /** Runs one line in the clone. A server gets one request and is then stopped as by Ctrl-C. */
 async function run(line: string): Promise<Ran> {
-  const child = spawn('sh', ['-c', line.replace(/--http(?= |$)/, '--http 0')], {
+  const child = spawn('sh', ['-c', asTyped(line).replace(/--http(?= |$)/, '--http 0')], {
     cwd: clone,
     env: environment(),
     detached: true,
@@ -95,6 +106,7 @@ async function run(line: string): Promise<Ran> {
     child.once('error', reject).once('close', resolve)
   })
   signal(child, 'SIGKILL')
+  isFetched ||= line.startsWith(viaNpx)
   return { code, output: `${line}\n${output}`, isServer: answers !== undefined && (await answers) < 500 }
 }
 
