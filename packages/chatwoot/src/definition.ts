@@ -24,6 +24,7 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
   errors: {
     message: ['error', 'message', 'errors.message', 'description'],
     details: ['attributes'],
+    fields: { at: 'attributes' },
     // A token that may not do something is answered like one that is wrong, but for the words.
     // What the plan of the account does not hold.
     codes: { 402: 'forbidden' },

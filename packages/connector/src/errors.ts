@@ -12,6 +12,7 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { fitObject, fitValue } from '@helpdesk-mcp/tools'
+import { explainCodes, first, text } from './vendor/error-words.ts'
 
 /** How to read a vendor's errors. Dotted paths into the body; the first one with a value counts. */
 export interface ErrorTable<Settings = never> {
@@ -26,6 +27,11 @@ export interface ErrorTable<Settings = never> {
   messageRules?: readonly { words: RegExp; code: ErrorCode }[]
   /** The meaning of the vendor's own codes, wherever they appear in the details: `email is already taken (4003)`. */
   codeMeanings?: Readonly<Record<string, string>>
+  /**
+   * The fields that a refusal is about: the path of a list of entries, whose `name` holds a field and `says` what is wrong with it, or of a
+   * list or an object of field names.
+   */
+  fields?: { at: string; name?: string; says?: readonly string[] }
   /** Paths that have a value only if the response is an error, even with status 200. */
   errorPaths?: readonly string[]
   /** The vendor's codes for a token that lacks a scope: the message then names those documented for the operation. */
@@ -192,46 +198,6 @@ function cut(words: string, length = maxText): string {
   if (words.length <= length) return words
   // Not half of a surrogate pair.
   return `${words.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`
-}
-
-function first(body: unknown, paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    const found = text(valueAt(body, path))
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
-}
-
-/** Says in words what a vendor's codes mean, wherever they stand in `said`: `ship_to.country is required (4001)`. */
-function explainCodes(said: unknown, meanings: Readonly<Record<string, string>>): string[] {
-  return Object.keys(meanings).length === 0 ? [] : [...new Set(visit(said, [], meanings))]
-}
-
-function visit(
-  value: unknown,
-  path: readonly string[],
-  meanings: Readonly<Record<string, string>>,
-): string[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => visit(item, [...path, String(index)], meanings))
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, item]) => {
-      // A key such as `code` only says that a code follows; the keys around it name the field.
-      return visit(item, /code$/i.test(key) ? path : [...path, key], meanings)
-    })
-  }
-  const code = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
-  if (!Object.hasOwn(meanings, code)) return []
-  const field = path
-    .join('.')
-    .replace(/[^\w.-]/g, '')
-    .slice(0, 80)
-  return [`${field ? `${field} ` : ''}${meanings[code]} (${code})`]
 }
 
 /** What the vendor said, other than in the message, which quotes it. */

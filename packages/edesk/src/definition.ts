@@ -22,6 +22,7 @@ export const definition = defineConnector({
   errors: {
     message: ['error.message', 'error.details'],
     details: ['error.details'],
+    fields: { at: 'error.details' },
     codeMeanings: validationMeanings,
     // A bad token was met as 401 and as 403; a 403 without these words is a right that the token lacks.
     messageRules: [

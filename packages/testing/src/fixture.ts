@@ -1,4 +1,4 @@
-import type { ConnectorOptions, WriteHooks } from '@helpdesk-mcp/connector'
+import type { CallAudit, ConnectorOptions, WriteHooks } from '@helpdesk-mcp/connector'
 import type { Connector, Fetch, ToolFilter } from '@helpdesk-mcp/contracts'
 import type { Network, observe } from './observe.ts'
 import type { WireFixture } from './test-wire.ts'
@@ -57,5 +57,5 @@ export interface Started {
 
 export type Start = (
   answers: Parameters<typeof observe>,
-  options?: { filter?: ToolFilter; timeoutMs?: number; writes?: WriteHooks },
+  options?: { filter?: ToolFilter; timeoutMs?: number; writes?: WriteHooks; audit?: CallAudit },
 ) => Started

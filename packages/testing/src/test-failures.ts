@@ -1,3 +1,4 @@
+import type { CallAudit, CallDescription } from '@helpdesk-mcp/connector'
 import { expect, it } from 'vitest'
 import type { ConnectorFixture, Start } from './fixture.ts'
 
@@ -64,6 +65,21 @@ export function testFailures<Settings>(fixture: ConnectorFixture<Settings>, star
     const result = await connector.call(read.tool, read.arguments)
     expect(result).toMatchObject({ isError: true, structuredContent: { error: { status } } })
     expect(JSON.stringify(result.structuredContent)).toContain(words)
+  })
+
+  it("tells the record of a call the vendor's own words, on one line", async () => {
+    const { status, headers, body, words } = refusal
+    const told: CallDescription[] = []
+    const audit: CallAudit = {
+      admitted: async () => (_result, describe) => void told.push(describe()),
+      refused: () => expect.unreachable(),
+    }
+    const answer = () => Response.json(body, { status, ...(headers ? { headers } : {}) })
+    const { connector } = start([answer], { audit })
+    await connector.call(read.tool, read.arguments)
+    expect(told).toHaveLength(1)
+    expect(told[0]?.vendorMessage).toContain(words.replace(/^\//, ''))
+    expect(told[0]?.vendorMessage).not.toMatch(/[\n\r]/)
   })
 
   it('passes a rate limit on: not repeated, not delayed, with all that is known', async () => {

@@ -7,6 +7,7 @@ export const errors: ErrorTable<CheckedSettings> = {
   message: ['message'],
   code: ['errorCode'],
   details: ['errors'],
+  fields: { at: 'errors', name: 'fieldName', says: ['errorMessage', 'errorType'] },
   errorPaths: ['errorCode'],
   codes: {
     BAD_REQUEST: 'invalid_arguments',

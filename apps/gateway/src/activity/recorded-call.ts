@@ -94,7 +94,7 @@ export function endOf(
 
 export type DescribedCall = Pick<
   RecordedCall,
-  'summary' | 'targets' | 'targetCount' | 'rowCount' | 'changes' | 'texts'
+  'summary' | 'targets' | 'targetCount' | 'rowCount' | 'changes' | 'texts' | 'vendorMessage' | 'errorArgument'
 >
 
 /** What a call did, as it is recorded: of free texts the length, and the words only where they are kept. */
@@ -103,7 +103,7 @@ export function described(
   keepTexts: boolean,
   known: readonly CallTarget[] = [],
 ): DescribedCall {
-  const { summary, rowCount, changes } = description
+  const { summary, rowCount, changes, vendorMessage = null, errorArgument = null } = description
   const targets = withKnown(description.targets, known)
   const targetCount = description.targetCount + targets.length - description.targets.length
   const whole: DescribedCall = {
@@ -112,6 +112,8 @@ export function described(
     targetCount,
     rowCount,
     changes: changes.map(recordedChange),
+    vendorMessage,
+    errorArgument,
   }
   const texts = keepTexts ? textsOf(changes) : {}
   if (Object.keys(texts).length > 0) whole.texts = texts
@@ -127,7 +129,10 @@ function withKnown(targets: CallTarget[], known: readonly CallTarget[]): CallTar
 
 /** What is recorded of a call of which nothing but a sentence is known. */
 export function onlySummary(summary: string): DescribedCall {
-  return { summary, targets: [], targetCount: 0, rowCount: null, changes: [] }
+  return {
+    ...{ summary, targets: [], targetCount: 0, rowCount: null, changes: [] },
+    ...{ vendorMessage: null, errorArgument: null },
+  }
 }
 
 function recordedChange({ field, before, after, isText }: CallChange): RecordedChange {

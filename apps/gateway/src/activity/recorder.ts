@@ -158,7 +158,9 @@ export function createRecorder(
         const call = begin({ ...scope, ...(outboxItemId === undefined ? {} : { outboxItemId }) }, held)
         const end = { ...endOf(result, 0, true), outcome: 'held' as const, errorCode: null }
         measure(scope, held.record.name, end, result)
-        calls.add({ ...call, ...end, ...describedBy(held.describe) })
+        // What was read of its conversation, when it was held.
+        const item = outboxItemId && (await store.outbox.get(scope.tenantId, outboxItemId))
+        calls.add({ ...call, ...end, ...describedBy(held.describe, item ? item.targets : []) })
         if (outboxItemId !== undefined) await store.outbox.setHeldCall(outboxItemId, call.id)
       },
     }),

@@ -59,7 +59,7 @@ export async function readGroups(
 }
 
 /** What helpdesks call a conversation with a customer. */
-const conversationKinds = ['ticket', 'conversation', 'case', 'chat', 'im_session']
+export const conversationKinds: readonly string[] = ['ticket', 'conversation', 'case', 'chat', 'im_session']
 
 export async function countReadConversations(
   database: Database,

@@ -8,12 +8,14 @@ import { toChangedColumns, toDecision, toItem, toItemRow } from './outbox-row.ts
 import type { OutboxFilter, OutboxStore } from './outbox-store.ts'
 import type { OutboxTable } from './outbox-tables.ts'
 import { createPage, nameList } from './paging.ts'
+import { createTargetNames } from './target-names.ts'
 
 /** In these states the same call of an agent is the same item. */
 const openStates: readonly OutboxState[] = ['waiting', 'stale', 'sending', 'sent', 'unknown']
 
 export function createOutbox(parts: StoreParts): OutboxStore {
   const { database, keys, clock, record } = parts
+  const names = createTargetNames()
 
   /** On PostgreSQL the row is locked; SQLite has one writer at a time. */
   const readForChange = (db: Transaction<Tables>, where: RawBuilder<boolean>) =>
@@ -57,6 +59,8 @@ export function createOutbox(parts: StoreParts): OutboxStore {
           }
           const rows = recipients.map((to) => newDelivery(item.tenantId, item.id, to, now))
           if (rows.length > 0) await db.insertInto('outbox_deliveries').values(rows).execute()
+          // What was read of its conversation names the calls about it.
+          await names.add(db, [{ ...item, at: now }])
           changed(item.id)
           return { item, isNew: true }
         })

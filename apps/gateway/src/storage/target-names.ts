@@ -2,6 +2,7 @@ import type { CallTarget } from '@helpdesk-mcp/contracts'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { RecordedCall, Time, ToolCall } from '../model.ts'
+import { conversationKinds } from './call-reports.ts'
 import type { Tables } from './database.ts'
 import { containsText } from './text-search.ts'
 
@@ -59,7 +60,8 @@ export function createTargetNames(): TargetNames {
       const fresh = new Map<string, { row: TargetNameTable; says: string }>()
       for (const { tenantId, accountId, at, targets } of calls) {
         for (const target of targets) {
-          if (target.title === undefined && target.number === undefined) continue
+          const { title, number, customer } = target
+          if (title === undefined && number === undefined && customer === undefined) continue
           const row = rowOf(tenantId, accountId, Math.round(at), target)
           const key = JSON.stringify([accountId, target.kind, target.id])
           // Written again each day, since names that nobody has seen for long are deleted.
@@ -112,23 +114,23 @@ async function upsert(db: Transaction<Tables>, rows: readonly TargetNameTable[])
 
 const idsPerQuery = 500
 
-/** The calls with the names that are known of those targets that have none of their own. */
+/** The calls with what is known of those targets that do not say it themselves. */
 export async function withTargetNames(
   db: Kysely<Tables>,
   tenantId: string,
   calls: readonly ToolCall[],
 ): Promise<ToolCall[]> {
-  const nameless = new Map<string, Set<string>>()
+  const unnamed = new Map<string, Set<string>>()
   for (const { accountId, targets } of calls) {
     if (accountId === '') continue
     for (const target of targets) {
-      if (!isNameless(target)) continue
-      const ids = nameless.get(accountId) ?? new Set()
-      nameless.set(accountId, ids.add(target.id))
+      if (!isUnnamed(target)) continue
+      const ids = unnamed.get(accountId) ?? new Set()
+      unnamed.set(accountId, ids.add(target.id))
     }
   }
   const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
-  for (const [accountId, ids] of nameless) {
+  for (const [accountId, ids] of unnamed) {
     const all = [...ids]
     for (let from = 0; from < all.length; from += idsPerQuery) {
       const rows = await db
@@ -145,14 +147,16 @@ export async function withTargetNames(
   return calls.map((call) => ({
     ...call,
     targets: call.targets.map((target) => ({
+      ...(isUnnamed(target) ? names.get(keyOf(call.accountId, target.kind, target.id)) : {}),
       ...target,
-      ...(isNameless(target) ? names.get(keyOf(call.accountId, target.kind, target.id)) : {}),
     })),
   }))
 }
 
-function isNameless({ title, number }: CallTarget): boolean {
-  return title === undefined && number === undefined
+/** A conversation is named by its customer, too. */
+function isUnnamed({ kind, title, number, customer }: CallTarget): boolean {
+  if (title === undefined && number === undefined) return true
+  return customer === undefined && conversationKinds.includes(kind)
 }
 
 function keyOf(accountId: string, kind: string, id: string): string {

@@ -65,7 +65,7 @@ function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expi
   const { thread, sends } = call
   return {
     ...scope,
-    ...{ tool: call.tool, effects: [...call.effects], summary, targets: withNames(targets, thread?.target) },
+    ...{ tool: call.tool, effects: [...call.effects], summary, targets: withNames(targets, thread) },
     thread: thread ? { kind: thread.kind, id: thread.id } : null,
     person: person ?? null,
     app: app ?? null,
@@ -87,8 +87,10 @@ function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expi
 }
 
 /** The targets of a call, with what was read of the conversation. */
-function withNames(targets: readonly CallTarget[], read: CallTarget | undefined): CallTarget[] {
-  if (!read) return [...targets]
+function withNames(targets: readonly CallTarget[], thread: HeldCall['thread']): CallTarget[] {
+  if (!thread) return [...targets]
+  const { kind, id, target, customer } = thread
+  const read = { kind, id, ...target, ...(customer === undefined ? {} : { customer }) }
   const isRead = ({ kind, id }: CallTarget) => kind === read.kind && id === read.id
   const named = targets.map((target) => (isRead(target) ? { ...target, ...read } : target))
   return named.some(isRead) ? named : [read, ...named]

@@ -77,7 +77,7 @@ describe('the activity says what was done, to whom', () => {
     const rows = await play('richpanel', createRichpanel, [triageReturns, richpanelReply])
     const thread = { kind: 'conversation', id: '<CAEx+late.parcel-1001@mail.example>' }
     const link = 'https://app.richpanel.example/conversations?viewId=all&conversationNo=20008'
-    const parcel = { ...thread, title: 'Where is my parcel?', number: '20008', link }
+    const parcel = { ...thread, title: 'Where is my parcel?', number: '20008', link, customer: 'Ana Cruz' }
     const ana = { kind: 'customer', id: 'c0a1f2e3-4c94-4546-be2f-000000000001', title: 'Ana Cruz' }
     const agentId = '2f60c9b8-4c94-4546-be2f-000000000001'
     expect(find(rows, 'Added tags')[0]).toMatchObject({
@@ -182,6 +182,7 @@ describe('the activity says what was done, to whom', () => {
       title: 'Late parcel: where is my order TH-20418?',
       number: '103',
       link: 'https://desk.zoho.com/support/tideline/ShowHomePage.do#Cases/dv/71928300000012345',
+      customer: 'Elena Petrova',
     }
     expect(rows[0]?.summary).toBe(
       'The values of department ID were not valid. Nothing was sent. Asked for: Update ticket.',

@@ -1,4 +1,5 @@
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
+import { createSandbox as createZohoDesk } from '@helpdesk-mcp/zoho-desk/sandbox'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Agent, openAgent } from '../../../../test/scenarios/agent.ts'
 import type { ToolCall } from '../../src/model.ts'
@@ -63,6 +64,29 @@ describe('the activity says why nothing was done', () => {
         changes: [],
       },
     ])
+  })
+
+  test('why the helpdesk refused it, in its own words and by the argument: also of an approved call', async () => {
+    await open('zoho-desk', createZohoDesk() as never)
+    const { result } = await agent.use('list_all_zoho_desk_tickets', { limit: 1 })
+    const [ticket] = result as { id: string }[]
+    const change = { id: ticket?.id, assigneeId: '99999999' }
+    await agent.call('update_a_zoho_desk_ticket_by_id', change)
+    const why = {
+      errorCode: 'invalid_arguments',
+      errorArgument: 'assigneeId',
+      vendorMessage: 'The data is not valid. assigneeId names nothing that there is.',
+    }
+    expect(await gateway.calls({ outcome: 'error' })).toMatchObject([
+      { ...why, summary: expect.stringMatching(/^Zoho Desk did not accept the values\. /) },
+    ])
+    // Neither the words of a comment that it repeats.
+    await agent.call('create_a_zoho_desk_ticket_comment', {
+      ticket_id: ticket?.id,
+      content: 'x'.repeat(40_000),
+    })
+    const [row] = await gateway.calls({ outcome: 'error', tool: 'create_a_zoho_desk_ticket_comment' })
+    expect(row?.vendorMessage ?? '').not.toContain('xxxx')
   })
 
   test('what was found wrong on the way counts as refused, an answer of the vendor as failed', async () => {

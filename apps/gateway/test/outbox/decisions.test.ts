@@ -137,7 +137,8 @@ describe('a call that waits for a person', () => {
     vendors.richpanel.fault({ kind: 'status', status: 500, times: 1 } as never)
     const failed = await ask('POST', `${path}/approve`)
     expect(['failed', 'unknown']).toContain(failed.body.state)
-    expect(failed.body.error).not.toBeNull()
+    expect(failed.body.error).toMatchObject({ vendor_message: 'The sandbox was told to answer 500.' })
+    expect(failed.body.error.summary).toMatch(/^(Sent, but it is unknown|Richpanel was not available)/)
     const again = await ask('POST', `${path}/approve`)
     expect(again.body).toMatchObject({ state: 'sent', error: null })
     expect(sent().at(-1)).toContain('Dear Ana')
@@ -150,6 +151,8 @@ describe('a call that waits for a person', () => {
     expect(result[1].changes).toEqual([
       { field: 'state', after: failed.body.state },
       { field: 'error', after: failed.body.error.code },
+      // In the helpdesk's own words.
+      { field: 'vendor_message', after: 'The sandbox was told to answer 500.' },
       { field: 'via', after: 'api' },
     ])
     for (const { subject } of result) expect(subject.name).toBe('Reply to conversation 7 (conversation 7)')

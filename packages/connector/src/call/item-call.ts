@@ -61,6 +61,7 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     running.seen.answer = answer
     const asked = fields ?? answerFields(record, rest)
     const [inner] = await parts.nameIds([answer], { record, fields: asked, args: rest, running })
+    running.seen.named = inner
     recipients.learn(record, { answer: inner })
     const isReadCall = isRead(effects)
     const said = isReadCall

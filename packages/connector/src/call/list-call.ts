@@ -129,6 +129,7 @@ export function createListCall(parts: ListCallParts): (call: AskedCall) => Promi
     const { items, stopped } = await complete(page.items, call)
     running.seen.items = items
     const named = await parts.nameIds(items, { record, fields, args: rest, running })
+    running.seen.named = named
     parts.recipients.learn(record, { items: named })
     const { threads, notes: read } = await parts.readThreads.asked(
       named,

@@ -1,5 +1,6 @@
 import type { CallChange, CallTarget, Effect, Json, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { changesOf } from './call-changes.ts'
+import { type CallFailure, failureOf } from './call-failure.ts'
 import type { CallSeen } from './call-seen.ts'
 import {
   isRefusedHere,
@@ -34,7 +35,7 @@ export interface AuditedCall {
 }
 
 /** What a call did, to whom. Computed from the tool's record, the arguments and the answer. */
-export interface CallDescription {
+export interface CallDescription extends CallFailure {
   /** One sentence: what was done, or why it was not. */
   summary: string
   /** At most 20; `targetCount` is the number of all. */
@@ -66,7 +67,10 @@ export function describeWish(call: Described, seen?: CallSeen): CallDescription 
 
 /** A call of which nothing was sent. */
 export function describeRefusal(call: Described, result: ToolResult): CallDescription {
-  return { summary: summaryOfRefusal(call.record, result), ...touched(call), rowCount: null, changes: [] }
+  return {
+    ...{ summary: summaryOfRefusal(call.record, result), ...touched(call), rowCount: null, changes: [] },
+    ...failureOf(call, result),
+  }
 }
 
 /** A call that has ended, of the helpdesk with this name. */
@@ -83,7 +87,8 @@ export function describeEnd(
   const rowCount = result.isError ? null : (seen.items?.length ?? null)
   if (!result.isError) return { summary, targets, targetCount, rowCount, changes }
   const vendorCalls = isRefusedHere(call, result, seen) ? 0 : (seen.vendorCalls ?? 0)
-  return { summary, targets, targetCount, rowCount, changes, vendorCalls }
+  const why = failureOf(call, result, seen)
+  return { summary, targets, targetCount, rowCount, changes, vendorCalls, ...why }
 }
 
 function touched({ record, arguments: args }: Described, seen?: CallSeen) {

@@ -8,6 +8,8 @@ export interface CallSeen {
   items?: readonly unknown[]
   /** Of a page of turns: in which order they came, and whether the newest of all is among them. */
   turns?: { newestFirst: boolean; hasNewest: boolean }
+  /** The object, or the rows, with names beside ids, as they are shown. */
+  named?: unknown
   /** What another tool read of the same object before the write. */
   read?: unknown
   /** Merged lists as they were, by argument. */
@@ -20,6 +22,16 @@ export interface CallSeen {
   isWritten?: boolean
   /** A write was sent, and its answer was lost. */
   isUnknown?: boolean
+  /** What the vendor said when it refused the last request. */
+  refusal?: VendorRefusal
   /** The id of the turn as which such a write was found in its conversation. */
   landed?: string
+}
+
+/** Why a vendor refused a request: data of others, without credentials. */
+export interface VendorRefusal {
+  /** Its own sentence; empty where it gave none. */
+  said: string
+  /** The fields that it names, dotted, in its own spelling. */
+  fields: string[]
 }

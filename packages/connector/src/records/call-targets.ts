@@ -27,7 +27,9 @@ export function targetsOf(
       const key = `${plan.kind}:${id}`
       const known = found.get(key)
       const isAnswered = id === answered || (answered === undefined && ids.length === 1)
-      const named = isAnswered ? namesOf(plan, seen?.answer, seen?.read) : undefined
+      const named = isAnswered
+        ? { ...namesBeside(record, plan, seen?.named), ...namesOf(plan, seen?.answer, seen?.read) }
+        : undefined
       if (known) Object.assign(known, named)
       else {
         count++
@@ -35,7 +37,37 @@ export function targetsOf(
       }
     }
   }
-  return { targets: [...found.values()], count }
+  const targets = [...found.values()]
+  return { targets: withCustomer(record, targets), count }
+}
+
+/** A conversation that a call touches with one customer has their name. */
+function withCustomer(record: ToolRecord, targets: CallTarget[]): CallTarget[] {
+  const [customer, ...others] = targets.filter(({ kind }) => kind === 'customer')
+  const [read] = record.targets ?? []
+  if (customer?.title === undefined || others.length > 0 || !read?.reach) return targets
+  const { title } = customer
+  return targets.map((target) =>
+    target.kind === read.kind && target !== customer && target.customer === undefined
+      ? { ...target, customer: title }
+      : target,
+  )
+}
+
+/** What stands beside ids in an answer as it is shown: the name of a customer who has only an id, and that of a conversation's customer. */
+function namesBeside(
+  { response: { names = [] } }: ToolRecord,
+  { kind, answer = [], reach }: TargetPlan,
+  shown: unknown,
+): Pick<CallTarget, 'title' | 'customer'> {
+  if (names.length === 0 || shown === undefined) return {}
+  const beside = (path: string | undefined) => {
+    const plan = path === undefined ? undefined : names.find(({ field }) => field === path)
+    return plan && oneLine(valueAt(shown, plan.name), maxTitleLength)
+  }
+  const title = kind === 'customer' ? beside(answer[0]) : undefined
+  const customer = beside(reach?.of?.['customer'])
+  return { ...(title === undefined ? {} : { title }), ...(customer === undefined ? {} : { customer }) }
 }
 
 /** The ids that an argument holds. A name that is not resolved yet is none. */
@@ -69,10 +101,12 @@ export function answeredId({ answer = [] }: TargetPlan, value: unknown): string 
   return undefined
 }
 
-/** An object that an answer holds, by the plan of its kind; undefined if it has no id. */
-export function namedBy(plan: TargetPlan, object: unknown): CallTarget | undefined {
+/** An object that an answer holds, by the plan of its kind; undefined if it has no id. `record`: with names beside ids. */
+export function namedBy(plan: TargetPlan, object: unknown, record?: ToolRecord): CallTarget | undefined {
   const id = answeredId(plan, object)
-  return id === undefined ? undefined : { kind: plan.kind, id, ...namesOf(plan, object, undefined) }
+  if (id === undefined) return undefined
+  const beside = record ? namesBeside(record, plan, object) : {}
+  return { kind: plan.kind, id, ...beside, ...namesOf(plan, object, undefined) }
 }
 
 /** Title, number and link: of the answer, else of what was read of the same object before. */

@@ -20,11 +20,15 @@ function shownOf({ kind: _kind, id: _id, ...shown }: CallTarget): Omit<CallTarge
 export function createKnownNames(): KnownNames {
   const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
   const keep = (target: CallTarget) => {
-    const { title, number, link } = target
+    const { title, number, link, customer } = target
     if (title === undefined && number === undefined) return
     const key = `${target.kind}:${target.id}`
     const before = names.get(key)
-    const isKnown = before?.title === title && before?.number === number && before?.link === link
+    const isKnown =
+      before?.title === title &&
+      before?.number === number &&
+      before?.link === link &&
+      before?.customer === customer
     // Copied, since a part of a text keeps the whole text in memory: a title would keep the body of the vendor's answer.
     const copy = before && isKnown ? { key, name: before } : structuredClone({ key, name: shownOf(target) })
     names.delete(copy.key)
@@ -32,12 +36,13 @@ export function createKnownNames(): KnownNames {
     if (names.size > maxKnown) names.delete(names.keys().next().value ?? '')
   }
   return {
-    learn(record, targets, { items = [] }) {
+    learn(record, targets, { items = [], named }) {
       for (const target of targets) keep(target)
       const plan = record.targets?.find(({ rows }) => rows)
       if (!plan) return
-      for (const item of items) {
-        const target = isObject(item) ? namedBy(plan, item) : undefined
+      const rows: readonly unknown[] = Array.isArray(named) ? named : items
+      for (const item of rows) {
+        const target = isObject(item) ? namedBy(plan, item, record) : undefined
         if (target) keep(target)
       }
     },

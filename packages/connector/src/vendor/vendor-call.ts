@@ -30,6 +30,7 @@ import type { CallSeen } from '../records/call-seen.ts'
 import type { AnswerWatch } from './answer-watch.ts'
 import { heldIfLarge } from './large-answer.ts'
 import { readFile, type VendorFile } from './read-file.ts'
+import { refusalOf } from './refusal.ts'
 import { createVendorRequest, type VendorRequestOptions } from './vendor-request.ts'
 
 export interface VendorCallOptions extends VendorRequestOptions {
@@ -130,6 +131,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     if (ratelimit) running.ratelimit = ratelimit
     if (status < 200 || status >= 300 || (errors.errorPaths && isRefusal(body, errors.errorPaths))) {
       const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
+      running.seen.refusal = refusalOf(response, body, errors, options.redact)
       throw vendorError(title, response, body, errors, facts, ratelimit)
     }
     if (file) return file
