@@ -5,7 +5,7 @@ import { Details, Facts } from '../design/panel.tsx'
 import { AccountName, type Names, pageServerId, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
 import type { Call } from './call-queries.ts'
-import { isWithoutEffect, sayImpact, sayTarget, shownTargets } from './call-words.ts'
+import { isConversation, isWithoutEffect, sayImpact, sayTarget, shownTargets } from './call-words.ts'
 
 type Rows = readonly (readonly [name: string, value: ReactNode])[]
 
@@ -64,7 +64,7 @@ export function CallDetails({ call }: { call: Call }) {
   )
 }
 
-/** What a call touched, by its name where its id is long and tells people nothing, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those known by an id only are counted, but for the first. */
+/** What a call touched, by its name where its id tells people nothing, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those known by an id only are counted, but for the first. */
 export function CallTargets({ call, max }: { call: Call; max?: number }) {
   const all = shownTargets(call.targets)
   const shown =
@@ -77,8 +77,8 @@ export function CallTargets({ call, max }: { call: Call; max?: number }) {
   return (
     <ul className="grid gap-1">
       {shown.map((target) => {
-        const { id, title, number } = target
-        const name = number === undefined && id.length > 12 ? title : undefined
+        const { kind, id, title, number } = target
+        const name = number === undefined && (id.length > 12 || !isConversation(kind)) ? title : undefined
         const words = sayTarget(name === undefined ? target : { ...target, number: name })
         return (
           <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">

@@ -119,9 +119,14 @@ const parts: ReadonlySet<string> = new Set([
 
 const conversations: ReadonlySet<string> = new Set(['conversation', 'ticket', 'case', 'chat'])
 
+/** Whether it is what people know by a number. */
+export function isConversation(kind: string): boolean {
+  return conversations.has(kind)
+}
+
 /** What a call touched as people know it: each once, whether known by id or by number, and no single message where its conversation is named. */
 export function shownTargets(targets: Call['targets']): Call['targets'] {
-  const isInside = targets.some(({ kind }) => conversations.has(kind))
+  const isInside = targets.some(({ kind }) => isConversation(kind))
   const byName = new Map<string, Call['targets'][number]>()
   for (const target of targets) {
     if (isInside && parts.has(target.kind)) continue

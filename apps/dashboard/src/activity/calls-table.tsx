@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { sayHeld } from '../approvals/outbox-words.ts'
 import { Badge, EffectBadge } from '../design/badge.tsx'
 import { LazyRows } from '../design/lazy-rows.tsx'
@@ -19,35 +19,45 @@ interface CallsTableProps {
 }
 
 const columns = ['Time', 'What happened', 'Ticket or record', 'By', 'Outcome']
+const widths = ['w-14', '', 'w-[24%]', 'w-[19%]', 'w-40']
 
-/** Pages that are drawn whole, so that the browser's own search finds what is in them. */
-const maxWhole = 4
+/** Calls that are drawn whole, so that the browser's own search finds them. */
+const maxWhole = 200
+
+/** What is drawn at once of more, while it is near the window. */
+const chunkSize = 25
 
 /** Calls by day, newest first. On a phone each is a card. Drawn again only when the calls change, not with the page around them. */
 export const CallsTable = memo(({ pages, names, onOpen }: CallsTableProps) => {
   const now = useNow()
-  const groups = pages.map((calls, index) => (
-    <Days
-      key={index}
-      calls={calls}
-      before={pages[index - 1]?.at(-1)}
-      now={now}
-      names={names}
-      onOpen={onOpen}
-    />
-  ))
+  const chunks = useMemo(() => inChunks(pages), [pages])
+  const groups = useMemo(
+    () =>
+      chunks.map((calls, index) => (
+        <Days
+          key={index}
+          calls={calls}
+          before={chunks[index - 1]?.at(-1)}
+          now={now}
+          names={names}
+          onOpen={onOpen}
+        />
+      )),
+    [chunks, now, names, onOpen],
+  )
   return (
-    <Table caption="Calls, newest first" columns={columns} stacked sticky grouped>
-      {pages.length <= maxWhole
-        ? groups
-        : groups.map((group) => (
-            <LazyRows key={group.key} columns={columns.length}>
-              {group}
-            </LazyRows>
-          ))}
+    <Table caption="Calls, newest first" columns={columns} widths={widths} stacked sticky grouped>
+      {groups.length * chunkSize <= maxWhole ? groups : <LazyRows columns={columns.length} chunks={groups} />}
     </Table>
   )
 })
+
+function inChunks(pages: readonly (readonly Call[])[]): Call[][] {
+  const calls = pages.flat()
+  return Array.from({ length: Math.ceil(calls.length / chunkSize) }, (_, index) =>
+    calls.slice(index * chunkSize, (index + 1) * chunkSize),
+  )
+}
 
 interface DaysProps {
   calls: readonly Call[]
@@ -91,10 +101,10 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
   const shownEffects = isWithoutEffect(call) ? [] : call.effects.filter((effect) => !quiet.includes(effect))
   return (
     <Row>
-      <Cell className="w-14 text-soft cards:order-1 cards:w-auto">
+      <Cell className="text-soft cards:order-1">
         <Clock at={call.at} />
       </Cell>
-      <HeadCell className="min-w-56 cards:order-3">
+      <HeadCell className="cards:order-3">
         <button
           type="button"
           onClick={() => onOpen(call.id)}
@@ -110,23 +120,23 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
           </span>
         )}
       </HeadCell>
-      <Cell
-        className={`min-w-40 cards:order-4 cards:basis-full ${call.targets.length === 0 ? 'cards:hidden' : ''}`}
-      >
+      <Cell className={`cards:order-4 cards:basis-full ${call.targets.length === 0 ? 'cards:hidden' : ''}`}>
         <CallTargets call={call} max={2} />
       </Cell>
-      <Cell className="min-w-36 cards:order-5 cards:basis-full">
+      <Cell className="cards:order-5 cards:basis-full">
         <By call={call} names={names} />
       </Cell>
-      <Cell className="w-px cards:order-2 cards:ml-auto cards:w-auto">
+      <Cell className="cards:order-2 cards:ml-auto">
         {tone === 'plain' ? (
-          <span className="whitespace-nowrap text-soft">
+          <span className="text-soft">
             {call.outcome === 'held' && call.outbox_state !== null
               ? sayHeld(call.outbox_state, call.effects.includes('outbound'))
               : label}
           </span>
         ) : (
-          <Badge tone={tone}>{label}</Badge>
+          <Badge tone={tone} wraps>
+            {label}
+          </Badge>
         )}
       </Cell>
     </Row>

@@ -19,10 +19,10 @@ const dots: Readonly<Record<Tone, string>> = {
 }
 
 /** A word with a color, which only what needs attention has. The color never says what the word does not. */
-export function Badge({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
+export function Badge({ tone = 'plain', wraps = false, children }: StatusProps) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-md px-1.5 py-0.5 text-xs font-medium whitespace-nowrap in-aria-[current=true]:bg-panel ${tones[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-md px-1.5 py-0.5 text-xs font-medium ${wraps ? '' : 'whitespace-nowrap'} in-aria-[current=true]:bg-panel ${tones[tone]}`}
     >
       {children}
     </span>

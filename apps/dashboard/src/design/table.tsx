@@ -14,6 +14,8 @@ interface TableProps {
   sticky?: boolean
   /** The children are row groups, with a heading each. */
   grouped?: boolean
+  /** A class for the width of each column, whatever stands in it: columns of a list that grows stay where they are. */
+  widths?: readonly string[]
   children: ReactNode
 }
 
@@ -25,6 +27,7 @@ export function Table({
   stacked = false,
   sticky = false,
   grouped = false,
+  widths,
   children,
 }: TableProps) {
   return (
@@ -34,15 +37,17 @@ export function Table({
       tabIndex={0}
       className={`relative overflow-x-auto ${sticky ? stickyFrame : ''} ${wideColumns.length > 0 ? '@container' : ''}`}
     >
-      <table className={`w-full border-collapse text-sm ${stacked ? 'stacked' : ''}`}>
+      <table
+        className={`w-full border-collapse text-sm ${stacked ? 'stacked' : ''} ${widths ? 'table-fixed' : ''}`}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <th
                 key={column}
                 scope="col"
-                className={`px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${sticky ? stickyHead : 'border-b border-line'} ${wideColumns.includes(column) ? wideBoxOnly : ''}`}
+                className={`px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${sticky ? stickyHead : 'border-b border-line'} ${wideColumns.includes(column) ? wideBoxOnly : ''} ${widths?.[index] ?? ''}`}
               >
                 {column}
               </th>

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import type { ToolCall } from '../../../gateway/src/model.ts'
 import { openSignedIn } from './support/open-page.ts'
 import { type PlayedDay, playDay } from './support/play-day.ts'
+import { settle } from './support/settle.ts'
+import { toldCall } from './support/told-calls.ts'
 import { useWorld } from './support/use-world.ts'
 
 const world = useWorld({ vendors: ['richpanel', 'fusedesk'] })
@@ -100,4 +103,46 @@ test('a server that was revoked keeps its name; a search looks into titles as on
   await rowsOf(page).getByText('Vase arrived in pieces <broken>').first().waitFor()
   await page.getByRole('button', { name: 'Remove the filter Case 10404' }).click()
   await rowsOf(page).getByText('Where is my parcel?').first().waitFor()
+})
+
+test('of a long list only what is near the window is drawn, and nothing moves as it scrolls', async () => {
+  const count = 420
+  const now = Date.now()
+  await world().context.store.calls.add(
+    Array.from({ length: count }, (_, index): ToolCall => {
+      const { account: _account, ...told } = toldCall(index)
+      return {
+        ...told,
+        ...{ outcome: 'ok', errorCode: null, vendorStatus: 200, vendorCalls: 1, durationMs: 120 },
+        ...{ personId: null, personName: null, appId: null, appName: null, outboxItemId: null },
+        ...{ tenantId: 'default', serverId: day.approvals.server, accountId: day.accounts['Shop'] ?? '' },
+        tool: 'a_tool_of_many_calls',
+        id: `call_many_${String(index).padStart(27, '0')}`,
+        targetCount: told.targets.length,
+        at: now - index * 1000,
+        argumentsDigest: index.toString(16).padStart(64, '0'),
+      }
+    }),
+  )
+  const page = await openSignedIn(world(), '/watch?tool=a_tool_of_many_calls')
+  const more = page.getByRole('button', { name: 'Show more' })
+  await more.waitFor()
+  while ((await more.count()) > 0) {
+    await more.click()
+    await settle(page)
+  }
+  const rows = page.getByRole('region', { name: 'Calls, newest first' }).locator('tr:has(button)')
+  const height = () => page.evaluate<number>('document.documentElement.scrollHeight')
+  await page.evaluate('scrollTo(0, 0)')
+  await expect.poll(() => rows.count()).toBeLessThan(count / 2)
+  const whole = await height()
+  // A row is under the middle of the window wherever it is scrolled to at once.
+  const inSight = `document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('tr')?.querySelector('button') !== null`
+  for (const part of [0.3, 0.9, 0.5]) {
+    await page.evaluate(`scrollTo(0, ${Math.round(whole * part)})`)
+    await expect.poll(() => page.evaluate(inSight)).toBe(true)
+    // Heights are whole pixels of parts of a pixel.
+    expect(Math.abs((await height()) - whole)).toBeLessThan(5)
+    expect(await rows.count()).toBeLessThan(count / 2)
+  }
 })
