@@ -97,6 +97,9 @@ test('an approval says what became of it, and how it was decided', () => {
   expect(via('api')).toEqual(['Decided: On the page'])
   expect(via('api', 'token')).toEqual(['Decided: By the API'])
   expect(via('email')).toEqual(['Decided: By the link of an e-mail'])
+  const sent = { ...approval, changes: [{ field: 'state', after: 'sent' }] }
+  expect(sayAction(sent)).toBe('Approved, and sent')
+  expect(sayOutcome(sent)).toBe('Done')
   const ended = { ...approval, action: 'outbox.not_sent' }
   const stale = { ...ended, changes: [{ field: 'state', before: 'sending', after: 'stale' }] }
   expect(sayAction(stale)).toBe('Approved; not sent: the conversation had changed')
@@ -107,7 +110,15 @@ test('an approval says what became of it, and how it was decided', () => {
   const gone = [
     { field: 'state', before: 'sending', after: 'failed' },
     { field: 'error', after: 'not_found' },
+    { field: 'vendor_message', after: 'No such ticket' },
+    { field: 'error_argument', after: 'ticket_id' },
   ]
+  expect(sayChanges({ ...ended, changes: gone }, () => undefined).map(sayChangeShortly)).toEqual([
+    'State: Being sent → Not sent',
+    'Why: Not found',
+    'The helpdesk said: No such ticket',
+    'About: Ticket ID',
+  ])
   expect(sayAction({ ...ended, changes: gone })).toBe('Approved; not sent: not found')
   expect(sayOutcome({ ...approval, action: 'outbox.sent' })).toBe('Done')
 })

@@ -15,6 +15,14 @@ test('a message is sent, and a call that writes to nobody is done', () => {
   expect(sayOutcome({ ...message, state: 'sent' })).toBe('Approved by Mia, and sent.')
   expect(sayOutcome({ ...close, state: 'sent' })).toBe('Approved by Mia, and done.')
   expect(sayOutcome({ ...close, state: 'failed' })).toMatch(/^Approved by Mia, but not done: /)
+  const error = {
+    ...{ code: 'invalid_arguments', message: 'For the agent.', argument: null },
+    summary: 'Zoho Desk did not accept the values.',
+    vendor_message: 'assigneeId is unknown.',
+  }
+  expect(sayOutcome({ ...message, state: 'failed', error })).toBe(
+    'Approved by Mia, but not sent: Zoho Desk did not accept the values. It said: “assigneeId is unknown.”',
+  )
   expect(stateWords({ ...message, state: 'failed' }).label).toBe('Not sent')
   expect(stateWords({ ...close, state: 'failed' }).label).toBe('Not done')
   expect(stateWords({ ...close, state: 'waiting' }).label).toBe('Waits for you')

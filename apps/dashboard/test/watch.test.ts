@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { isRefused, sayImpact, sayOutcome, sayTarget, shownTargets } from '../src/activity/call-words.ts'
+import {
+  isRefused,
+  isStoppedApproval,
+  sayDecider,
+  sayImpact,
+  sayOutcome,
+  sayTarget,
+  shownTargets,
+} from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
 import { exportUrl, isWanted, readFilter, readListFilter, seriesFilter } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
@@ -45,6 +53,21 @@ test('a call of which nothing was sent was refused; one that the vendor refused 
   expect(isRefused(aCall({ outcome: 'error', vendor_calls: 0 }))).toBe(true)
   expect(isRefused(aCall({ outcome: 'error', vendor_calls: null }))).toBe(false)
   expect(isRefused(aCall({ vendor_calls: 0 }))).toBe(false)
+})
+
+test('a call that was held says how it stands, and one that somebody had approved why it was stopped', () => {
+  const held = { outcome: 'held', effects: ['outbound'], outbox_state: 'discarded' } as const
+  expect(sayOutcome(aCall({ ...held, effects: ['outbound'] })).label).toBe('Discarded')
+  expect(sayImpact(aCall({ ...held, effects: ['outbound'] })).customers).toBe('No. Nothing was sent.')
+  const sent = aCall({ ...held, effects: ['outbound'], outbox_state: 'sent' })
+  expect(sayImpact(sent).customers).toBe('Yes, once it was approved')
+  const by = { kind: 'person', id: 'per_1', name: 'Nadia Rahman', via: 'slack' } as const
+  const stopped = aCall({ outcome: 'error', error_code: 'conflict', vendor_calls: 0, approved_by: by })
+  expect(isStoppedApproval(stopped)).toBe(true)
+  expect(isStoppedApproval({ ...stopped, approved_by: null })).toBe(false)
+  expect(sayOutcome(stopped)).toEqual({ label: 'Stopped: the conversation changed', tone: 'warn' })
+  expect(sayDecider(by)).toBe('Nadia Rahman, in Slack')
+  expect(sayDecider({ ...by, name: null, via: 'api' })).toBe('Somebody')
 })
 
 test('says whether a customer saw a call, and nothing that is not so', () => {

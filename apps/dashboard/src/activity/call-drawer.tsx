@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { sessionQuery } from '../api/session.ts'
 import { Badge } from '../design/badge.tsx'
 import { Button, ButtonLink, IconButton, TextLink } from '../design/button.tsx'
 import { ChangesTable } from '../design/changes-table.tsx'
@@ -7,10 +9,11 @@ import { Dialog } from '../design/dialog.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { type Names, pageServerId } from '../names/linked-names.tsx'
 import { explain } from '../words/explain.ts'
+import { sayField } from '../words/say-value.ts'
 import { shownChanges } from '../words/shown-changes.ts'
 import { CallDetails, CallFacts } from './call-facts.tsx'
 import { type Call, callQuery, neighboursQuery } from './call-queries.ts'
-import { isRefused, sayOutcome, sayTarget } from './call-words.ts'
+import { isRefused, isStoppedApproval, sayOutcome, sayTarget } from './call-words.ts'
 import type { WatchSearch } from './read-filter.ts'
 
 interface CallDrawerProps {
@@ -104,22 +107,76 @@ function Outcome({ call }: { call: Call }) {
       </div>
     )
   }
+  if (isStoppedApproval(call)) return <Stopped call={call} />
   if (explained === undefined) return <div>{badge}</div>
   const account = call.integrated_account_id
   return (
-    <section
-      aria-label="Why"
-      className={`grid justify-items-start gap-1.5 rounded-control border p-3.5 text-sm ${washes[isRefused(call) ? 'warn' : 'bad']}`}
-    >
-      <p className="font-semibold">{label}</p>
+    <Why call={call}>
       <p>{explained.why}</p>
+      <Reason call={call} />
       {explained.advice && <p>{explained.advice}</p>}
       {call.error_code === 'unauthorized' && account !== null && (
         <TextLink to="/accounts/$id" params={{ id: account }}>
           Open the account
         </TextLink>
       )}
+    </Why>
+  )
+}
+
+function Why({ call, children }: { call: Call; children: ReactNode }) {
+  return (
+    <section
+      aria-label="Why"
+      className={`grid justify-items-start gap-1.5 rounded-control border p-3.5 text-sm ${washes[isRefused(call) ? 'warn' : 'bad']}`}
+    >
+      <p className="font-semibold">{sayOutcome(call).label}</p>
+      {children}
     </section>
+  )
+}
+
+/** The helpdesk's own sentence, and which value it is about. Both are data of others. */
+function Reason({ call }: { call: Call }) {
+  const { error_argument: argument, vendor_message: said } = call
+  if (said === null && argument === null) return null
+  return (
+    <dl className="my-1 grid w-full gap-x-4 gap-y-1 rounded-control bg-panel px-3 py-2.5 sm:grid-cols-[auto_1fr]">
+      {said !== null && (
+        <>
+          <dt className="text-soft">The helpdesk said</dt>
+          <dd className="wrap-anywhere">“{said}”</dd>
+        </>
+      )}
+      {argument !== null && (
+        <>
+          <dt className="text-soft">About</dt>
+          <dd className="wrap-anywhere">
+            {sayField(argument)} <code className="text-xs text-soft">{argument}</code>
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** Somebody had approved it, and somebody else wrote first: the sentence above says who. */
+function Stopped({ call }: { call: Call }) {
+  const me = useQuery(sessionQuery).data?.person?.id
+  const by = call.approved_by
+  const isMine = by?.id !== null && by?.id === me
+  return (
+    <Why call={call}>
+      <p>
+        {isMine ? 'You had' : `${by?.name ?? 'Somebody'} had`} approved it, and nothing was sent. What is new
+        stands with the approval.
+      </p>
+      {call.outbox_item_id !== null && (
+        <TextLink to="/approvals" search={{ item: call.outbox_item_id }}>
+          Read it, and decide again
+        </TextLink>
+      )}
+    </Why>
   )
 }
 

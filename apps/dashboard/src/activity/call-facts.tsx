@@ -5,7 +5,14 @@ import { Details, Facts } from '../design/panel.tsx'
 import { AccountName, type Names, pageServerId, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
 import type { Call } from './call-queries.ts'
-import { isConversation, isWithoutEffect, sayImpact, sayTarget, shownTargets } from './call-words.ts'
+import {
+  isConversation,
+  isWithoutEffect,
+  sayDecider,
+  sayImpact,
+  sayTarget,
+  shownTargets,
+} from './call-words.ts'
 
 type Rows = readonly (readonly [name: string, value: ReactNode])[]
 
@@ -26,6 +33,8 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
           ['MCP server', <ServerName key="server" id={call.mcp_server_id} names={names} isLinked />] as const,
           ...(call.person ? [['Person', call.person.name] as const] : []),
         ]),
+    ...(call.approved_by ? [['Approved by', sayDecider(call.approved_by)] as const] : []),
+    ...(call.discarded_by ? [['Discarded by', sayDecider(call.discarded_by)] as const] : []),
     ['Account', <AccountName key="account" id={call.integrated_account_id} names={names} isLinked />],
   ]
   return <Facts rows={rows} />
@@ -77,13 +86,14 @@ export function CallTargets({ call, max }: { call: Call; max?: number }) {
   return (
     <ul className="grid gap-1">
       {shown.map((target) => {
-        const { kind, id, title, number } = target
+        const { kind, id, title, number, customer } = target
         const name = number === undefined && (id.length > 12 || !isConversation(kind)) ? title : undefined
+        const about = [name === undefined ? title : undefined, customer].filter(Boolean)
         const words = sayTarget(name === undefined ? target : { ...target, number: name })
         return (
           <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">
             {target.link === undefined ? words : <ExternalLink href={target.link}>{words}</ExternalLink>}
-            {title !== undefined && name === undefined && <span className="block text-soft">{title}</span>}
+            {about.length > 0 && <span className="block text-soft">{about.join(' · ')}</span>}
           </li>
         )
       })}

@@ -1,3 +1,4 @@
+import { sayHeld } from '../approvals/outbox-words.ts'
 import type { Tone } from '../words/tone.ts'
 import type { Call } from './call-queries.ts'
 
@@ -53,9 +54,32 @@ export function isRefused({
   return outcome === 'error' && vendor_calls === 0
 }
 
+/** Whether a person had approved it and somebody wrote in the conversation first. */
+export function isStoppedApproval(call: Call): boolean {
+  return isRefused(call) && call.error_code === 'conflict' && call.approved_by !== null
+}
+
+const places: Readonly<Record<NonNullable<Call['approved_by']>['via'], string>> = {
+  api: '',
+  email: ', by the link of an e-mail',
+  slack: ', in Slack',
+  webhook: ', by a webhook',
+  cli: ', on the command line',
+}
+
+/** Who decided, and where if not on the page: "Nadia Rahman, in Slack". */
+export function sayDecider({ name, via }: NonNullable<Call['approved_by']>): string {
+  return `${name ?? 'Somebody'}${places[via]}`
+}
+
 /** How a call ended: stopped before anything was sent, failed at the helpdesk, or otherwise. */
 export function sayOutcome(call: Call): { label: string; tone: Tone } {
-  if (call.error_code === null) return outcomeWords(call.outcome)
+  const { outcome, outbox_state: state, effects } = call
+  if (outcome === 'held' && state !== null) {
+    return { label: sayHeld(state, effects.includes('outbound')), tone: 'plain' }
+  }
+  if (call.error_code === null) return outcomeWords(outcome)
+  if (isStoppedApproval(call)) return { label: 'Stopped: the conversation changed', tone: 'warn' }
   const why = sayCode(call.error_code).toLowerCase()
   return isRefused(call)
     ? { label: `Stopped: ${why}`, tone: 'warn' }
@@ -73,7 +97,7 @@ export function isWithoutEffect(call: Call): boolean {
 /** Whether a customer saw it, and what else it means for people. How certain it is that they saw it, the summary says. */
 export function sayImpact(call: Call): { customers: string; more: string[] } {
   const { effects, outcome, summary } = call
-  if (outcome === 'held') return { customers: 'No. It was held until a person approves it.', more: [] }
+  if (outcome === 'held') return { customers: sayHeldImpact(call), more: [] }
   if (isRefused(call)) return { customers: 'No. Nothing was sent to the helpdesk.', more: [] }
   if (isWithoutEffect(call)) return { customers: 'No. The helpdesk did not do it.', more: [] }
   if (!effects.includes('outbound')) {
@@ -88,6 +112,13 @@ export function sayImpact(call: Call): { customers: string; more: string[] } {
   const isCertain =
     !/; (it waits|whether|it is not known|the customer may|a customer may|the helpdesk says)/.test(summary)
   return { customers: isCertain ? 'Yes' : 'Perhaps: see the sentence above.', more: moreOf(effects) }
+}
+
+function sayHeldImpact({ outbox_state: state, effects }: Call): string {
+  if (state === 'sent') return effects.includes('outbound') ? 'Yes, once it was approved' : 'No'
+  if (state === 'discarded' || state === 'expired') return 'No. Nothing was sent.'
+  if (state === 'sending' || state === 'unknown') return 'Unknown'
+  return 'No. It was held until a person approves it.'
 }
 
 function moreOf(effects: readonly string[]): string[] {

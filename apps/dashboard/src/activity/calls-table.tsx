@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react'
-import { sayHeld } from '../approvals/outbox-words.ts'
 import { Badge, EffectBadge } from '../design/badge.tsx'
 import { LazyRows } from '../design/lazy-rows.tsx'
 import { Cell, HeadCell, Row, RowGroup, Table } from '../design/table.tsx'
@@ -128,11 +127,7 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
       </Cell>
       <Cell className="cards:order-2 cards:ml-auto">
         {tone === 'plain' ? (
-          <span className="text-soft">
-            {call.outcome === 'held' && call.outbox_state !== null
-              ? sayHeld(call.outbox_state, call.effects.includes('outbound'))
-              : label}
-          </span>
+          <span className="text-soft">{label}</span>
         ) : (
           <Badge tone={tone} wraps>
             {label}
@@ -157,6 +152,9 @@ function By({ call, names }: { call: Call; names: Names }) {
           {connector && <VendorSign id={connector} />}
           <AccountName id={account} names={names} />
         </span>
+      )}
+      {call.approved_by && call.outcome !== 'held' && (
+        <span className="basis-full text-soft">Approved by {call.approved_by.name ?? 'somebody'}</span>
       )}
     </span>
   )

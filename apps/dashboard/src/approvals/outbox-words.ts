@@ -76,9 +76,9 @@ export function sayOutcome(item: Decided): string | undefined {
     case 'sent':
       return `Approved by ${by}${changed}, and ${done}.`
     case 'failed':
-      return `Approved by ${by}, but not ${done}: ${error?.message ?? 'the helpdesk did not take it.'}`
+      return `Approved by ${by}, but not ${done}: ${sayError(error) ?? 'the helpdesk did not take it.'}`
     case 'unknown':
-      return `Approved by ${by}. Whether it was ${done} is not known: ${error?.message ?? 'look at the conversation.'}`
+      return `Approved by ${by}. Whether it was ${done} is not known: ${sayError(error) ?? 'look at the conversation.'}`
     case 'discarded':
       return `Discarded by ${by}${decision?.reason ? `: “${decision.reason}”` : ', without a reason.'}`
     case 'expired':
@@ -86,6 +86,13 @@ export function sayOutcome(item: Decided): string | undefined {
     default:
       return undefined
   }
+}
+
+/** Why it failed: as people are told, and in the helpdesk's own words. */
+function sayError(error: OutboxItem['error']): string | undefined {
+  if (error === null) return undefined
+  const { summary, message, vendor_message: said } = error
+  return `${summary ?? message}${said === null ? '' : ` It said: “${said}”`}`
 }
 
 /** As a heading: "Reply to the customer by e-mail". */

@@ -24,6 +24,11 @@ export const approvalActions: Readonly<Record<string, readonly [done: string, tr
   'outbox.unknown': ['Approved; unknown whether it was sent', 'Approved; unknown whether it was sent'],
 }
 
+/** Whether an approval says what became of it: those of older versions are followed by another record that does. */
+export function isApprovedAndSent(changes: readonly Change[]): boolean {
+  return changes.some(({ field, after }) => field === 'state' && after === 'sent')
+}
+
 /** Why nothing was sent, though somebody had approved it. */
 export function whyNotSent(changes: readonly Change[]): string {
   const afterOf = (field: string) => changes.find((change) => change.field === field)?.after
@@ -39,17 +44,26 @@ const places: Readonly<Record<string, string>> = {
   cli: 'On the command line',
 }
 
+const names: Readonly<Record<string, string>> = {
+  via: 'Decided',
+  error: 'Why',
+  vendor_message: 'The helpdesk said',
+  error_argument: 'About',
+  edited: 'Text changed first',
+}
+
 /** A change of a call that waits, in the words of the page of approvals. */
 export function sayApprovalChange({ field, before, after }: Change, actorKind: string): SaidChange {
   const say = (value: unknown): string => {
     if (field === 'state') return stateWords({ state: value as never, text_length: 0 }).label
     if (field === 'error') return sayCode(String(value))
+    if (field === 'error_argument') return sayField(String(value))
     if (field !== 'via') return sayValue(value)
     return places[String(value)] ?? (actorKind === 'token' ? 'By the API' : 'On the page')
   }
   return {
     field,
-    name: { via: 'Decided', error: 'Why' }[field] ?? sayField(field),
+    name: names[field] ?? sayField(field),
     ...(before === undefined ? {} : { before: say(before) }),
     ...(after === undefined ? {} : { after: say(after) }),
   }

@@ -1,7 +1,13 @@
 import { accountState } from '../accounts/account-words.ts'
 import { sayDate } from '../time/say-time.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
-import { approvalActions, type SaidChange, sayApprovalChange, whyNotSent } from './approval-words.ts'
+import {
+  approvalActions,
+  isApprovedAndSent,
+  type SaidChange,
+  sayApprovalChange,
+  whyNotSent,
+} from './approval-words.ts'
 import type { AuditRecord } from './audit-queries.ts'
 
 /** What was done, and what was tried where it was refused. */
@@ -58,6 +64,7 @@ export function sayAction({
   changes,
 }: Pick<AuditRecord, 'action' | 'outcome' | 'changes'>): string {
   const said = actions[action]?.[outcome === 'ok' ? 0 : 1] ?? action
+  if (action === 'outbox.approved' && isApprovedAndSent(changes)) return 'Approved, and sent'
   return action === 'outbox.not_sent' ? `${said}: ${whyNotSent(changes)}` : said
 }
 
@@ -125,11 +132,11 @@ export function sayOutcome(record: AuditRecord): string {
   return record.outcome === 'ok' ? sayDone(record) : `Refused: ${sayReason(record)}`
 }
 
-/** An approval alone has sent nothing yet: what became of it is the next record. */
-export function sayDone({ action }: Pick<AuditRecord, 'action'>): string {
+/** What became of it. An approval of an older version has sent nothing yet: the next record says it. */
+export function sayDone({ action, changes }: Pick<AuditRecord, 'action' | 'changes'>): string {
   if (action === 'outbox.not_sent') return 'Not sent'
   if (action === 'outbox.unknown') return 'Unknown'
-  return action === 'outbox.approved' ? 'Approved' : 'Done'
+  return action === 'outbox.approved' && !isApprovedAndSent(changes) ? 'Approved' : 'Done'
 }
 
 /** Why it was refused, and how often. */

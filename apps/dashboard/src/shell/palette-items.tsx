@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { NavigateOptions } from '@tanstack/react-router'
 import { ServerCog } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
-import { outcomeWords } from '../activity/call-words.ts'
+import { outcomeWords, sayTarget } from '../activity/call-words.ts'
 import { answered, api } from '../api/answered.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import { usePermissions } from '../api/session.ts'
@@ -88,10 +88,15 @@ function groupsOf(
   }
   const foundCalls: FoundGroup = {
     value: 'Calls',
-    items: calls.map(({ id, at, summary, tool, outcome }) => ({
+    items: calls.map(({ id, at, summary, tool, outcome, targets: [target] }) => ({
       key: id,
       label: summary || tool,
-      note: <When at={at} />,
+      note: (
+        <>
+          {target && `${sayTarget(target)}, `}
+          <When at={at} />
+        </>
+      ),
       sign: (
         <Status tone={outcomeWords(outcome).tone}>
           <span className="sr-only">{outcomeWords(outcome).label}</span>

@@ -19,11 +19,8 @@ const rowsOf = (page: Page) =>
     .getByRole('region', { name: 'Calls, newest first' })
     .getByRole('row')
     .filter({ has: page.getByRole('button') })
-const rowsAre = (page: Page, count: number) =>
-  rowsOf(page)
-    .nth(count - 1)
-    .waitFor()
-    .then(async () => expect(await rowsOf(page).count()).toBe(count))
+/** Until then the list before stays. */
+const rowsAre = (page: Page, count: number) => expect.poll(() => rowsOf(page).count()).toBe(count)
 
 async function runTool() {
   const path = `/integrated-account/${day.accounts['Outlet']}/tools/list_all_fuse_desk_cases`
@@ -66,6 +63,12 @@ test('the call that failed is found, explained, and left for the next one', asyn
   await page.keyboard.press('Escape')
   await drawer.waitFor({ state: 'hidden' })
   expect(new URL(page.url()).searchParams.get('error')).toBe('timeout')
+
+  await page.goto('/watch?error=not_found')
+  await rowsOf(page).first().getByRole('button').click()
+  const why = drawer.getByRole('region', { name: 'Why' })
+  await why.getByText('“No record with this ID exists, or it was deleted.”').waitFor()
+  await why.getByRole('definition').filter({ hasText: 'ID id' }).waitFor()
 })
 
 test('a filter that was set is saved as a view, and comes back when it was deleted by mistake', async () => {
@@ -115,6 +118,7 @@ test('of a long list only what is near the window is drawn, and nothing moves as
         ...told,
         ...{ outcome: 'ok', errorCode: null, vendorStatus: 200, vendorCalls: 1, durationMs: 120 },
         ...{ personId: null, personName: null, appId: null, appName: null, outboxItemId: null },
+        ...{ approvedBy: null, errorArgument: null, vendorMessage: null },
         ...{ tenantId: 'default', serverId: day.approvals.server, accountId: day.accounts['Shop'] ?? '' },
         tool: 'a_tool_of_many_calls',
         id: `call_many_${String(index).padStart(27, '0')}`,

@@ -26,16 +26,29 @@ const asksFirst = {
   rules: [{ when: { group: 'orders' }, then: 'confirm' }],
 }
 
+const mia = { kind: 'person', id: 'usr_mia', name: 'Mia Keller', via: 'api' } as const
+
+interface Failure {
+  errorCode: string
+  vendorStatus: number | null
+  errorArgument?: string
+  vendorMessage?: string
+  summary: string
+}
+
 /** How calls end that do not succeed, in turns. */
-const failures = [
+const failures: readonly Failure[] = [
   {
     errorCode: 'rate_limited',
     vendorStatus: 429,
+    vendorMessage: 'Too many requests. Try again in 60 seconds.',
     summary: '{helpdesk} takes no more calls at the moment.',
   },
   {
     errorCode: 'not_found',
     vendorStatus: 404,
+    errorArgument: 'id',
+    vendorMessage: 'No record with this ID exists, or it was deleted.',
     summary: '{helpdesk} has no {record}.',
   },
   { errorCode: 'timeout', vendorStatus: null, summary: '{helpdesk} did not answer in time.' },
@@ -125,8 +138,9 @@ function callAt(
     ...what,
     ...{ vendorCalls: 1, vendorStatus: 200, errorCode: null },
     ...(end && {
-      ...{ ...end, summary: sayEnd(end.summary, account, what.targets) },
-      ...{ changes: [], rowCount: null },
+      ...{ errorCode: end.errorCode, vendorStatus: end.vendorStatus, changes: [], rowCount: null },
+      ...(end === refusal ? refusal : {}),
+      summary: sayEnd(end.summary, account, what.targets),
     }),
     outcome: end ? 'error' : 'ok',
     targetCount: what.targets.length,
@@ -135,7 +149,10 @@ function callAt(
     serverId: server,
     accountId: accounts[account],
     ...{ personId: null, personName: null, appId: null, appName: null, outboxItemId: null },
-    ...{ approvedBy: null, errorArgument: null, vendorMessage: null },
+    // What customers get was approved.
+    approvedBy: what.effects.includes('outbound') && !end ? mia : null,
+    errorArgument: failure?.errorArgument ?? null,
+    vendorMessage: failure?.vendorMessage ?? null,
     at: now - minute - Math.round(hoursBefore(index / 180) * 60 * minute),
     durationMs: isRefused ? 2 : 90 + ((index * 37) % 240) + (failure ? 900 : 0),
     argumentsDigest: index.toString(16).padStart(64, '0'),
