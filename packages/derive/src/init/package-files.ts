@@ -78,7 +78,7 @@ function manifest({ id, title, packageName, mcpName }: Identity, layout: Layout,
         }
       : {
           build:
-            'node ../../scripts/bundle.mjs && tsc -p tsconfig.json && node ../../scripts/copy-generated.mjs',
+            'node ../../scripts/bundle.mjs && node ../../scripts/tsc.mjs -p tsconfig.json && node ../../scripts/copy-generated.mjs',
         },
     dependencies: {
       '@helpdesk-mcp/connector': range,
