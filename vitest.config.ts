@@ -12,8 +12,8 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     // Sources are loaded once for each worker. Tests keep no state in modules, and sources may not.
     isolate: false,
-    // Many tests wait for processes that they start: with a worker a core, a third of the machine stays idle.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Many tests wait for processes that they start, or for a helpdesk's limit: with a worker a core, much of the machine stays idle.
+    maxWorkers: availableParallelism() * 2,
     // The first is torn down last.
     globalSetup: [
       'test/run-folder.ts',
