@@ -10,7 +10,7 @@ import { anyText, anyValue } from '../../test/fuzz/answers.ts'
 import { requestFor } from '../../test/fuzz/mcp-requests.ts'
 import { createRandom, type Random } from '../../test/fuzz/random.ts'
 import { valueFor } from '../../test/fuzz/wild-arguments.ts'
-import { checkBody, type OpenKind } from './kinds.ts'
+import { checkBody, type OpenKind } from './open-kind.ts'
 
 interface Operation {
   method: string

@@ -5,13 +5,8 @@ import { createRandom } from '../../test/fuzz/random.ts'
 import { fuzzOnce, maxBytes, openVendors } from '../../test/fuzz/run.ts'
 import { wildArguments } from '../../test/fuzz/wild-arguments.ts'
 import { openApi } from './api.ts'
+import { checkBody, type OpenKind } from './open-kind.ts'
 import { openStdio } from './stdio.ts'
-
-export interface OpenKind {
-  /** Throws when what this seed makes is not answered as it should be. */
-  run(seed: number): Promise<void>
-  close?(): Promise<void>
-}
 
 export interface Kind {
   /** Of 100 cases of a whole run. */
@@ -48,13 +43,6 @@ function openMessages(): OpenKind {
       await Promise.all([both.direct.close(), both.sdk.close()])
     },
   }
-}
-
-/** What a client reads must be what the header says. */
-export function checkBody(text: string, type = ''): void {
-  if (/^application\/json(;|$)/.test(type)) JSON.parse(text)
-  if (!type.startsWith('text/event-stream')) return
-  for (const line of text.split('\n')) if (line.startsWith('data:')) JSON.parse(line.slice(5))
 }
 
 function openArguments(): OpenKind {

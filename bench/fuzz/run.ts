@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Kind, kinds, type OpenKind } from './kinds.ts'
+import { type Kind, kinds } from './kinds.ts'
+import type { OpenKind } from './open-kind.ts'
 
 const usage = `pnpm fuzz [kind...] [--short] [--cases N] [--seed N] [--case N]
   kind      any of ${Object.keys(kinds).join(', ')}; none: all of them

@@ -3,7 +3,7 @@ import { serveStdio } from '@helpdesk-mcp/mcp'
 import { requestFor } from '../../test/fuzz/mcp-requests.ts'
 import { createFuzzToolset } from '../../test/fuzz/mcp-toolset.ts'
 import { createRandom } from '../../test/fuzz/random.ts'
-import type { OpenKind } from './kinds.ts'
+import type { OpenKind } from './open-kind.ts'
 
 /** One server for each case: a few lines, in pieces, then a ping that must be answered. */
 export function openStdio(): OpenKind {

@@ -1,7 +1,7 @@
 import type { CallAudit, ConnectorOptions, WriteHooks } from '@helpdesk-mcp/connector'
 import type { Connector, Fetch, ToolFilter } from '@helpdesk-mcp/contracts'
 import type { Network, observe } from './observe.ts'
-import type { WireFixture } from './test-wire.ts'
+import type { WireFixture } from './wire-fixture.ts'
 
 export interface ConnectorFixture<Settings> {
   create: (options: ConnectorOptions<Settings>) => Connector

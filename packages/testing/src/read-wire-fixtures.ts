@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { WireFixture } from './test-wire.ts'
+import type { WireFixture } from './wire-fixture.ts'
 
 /** The wire fixtures of every .json file in a folder, each a list of them. */
 export function readWireFixtures(folder: URL): WireFixture[] {

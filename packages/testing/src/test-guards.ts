@@ -3,7 +3,7 @@ import { guardedEffects, isObject, type ToolRecord, valueAt, type WritePolicy } 
 import { expect, it } from 'vitest'
 import type { ConnectorFixture, Start } from './fixture.ts'
 import type { SentRequest } from './observe.ts'
-import type { WireFixture } from './test-wire.ts'
+import type { WireFixture } from './wire-fixture.ts'
 
 /** Nothing of a write is sent unasked, and a team can see who wrote what. */
 export function testGuards<Settings>(

@@ -1,6 +1,6 @@
 export { defaultMaxItems, recordableArguments } from './arguments/argument-bounds.ts'
+export type { ArgumentProblem } from './arguments/argument-problem.ts'
 export {
-  type ArgumentProblem,
   argumentError,
   describeProblems,
   type ListedBy,

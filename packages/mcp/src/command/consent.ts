@@ -3,8 +3,9 @@ import { print, type Terminal } from '@helpdesk-mcp/cli'
 import type { AuthContext, Token } from '@helpdesk-mcp/connector'
 import { finishConsent, startConsent } from '@helpdesk-mcp/connector/consent'
 import { ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
-import type { LoginOptions } from './login.ts'
-import { type ConnectorCommand, describeConnector, oauthTable } from './open-connector.ts'
+import type { ConnectorCommand } from './connector-command.ts'
+import { describeConnector, oauthTable } from './open-connector.ts'
+import type { CommandOptions } from './options.ts'
 import { neededScopes } from './scopes.ts'
 
 const path = '/callback'
@@ -139,4 +140,15 @@ function show(response: ServerResponse, status: number, title: string, text: str
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+export interface LoginOptions extends CommandOptions {
+  /** False for --no-browser. */
+  browser: boolean
+  /** A grant code, in place of consent in a browser. */
+  code?: string
+  clientId?: string
+  region?: string
+  /** Seconds. */
+  wait: number
 }

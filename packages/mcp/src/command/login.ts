@@ -17,21 +17,10 @@ import {
   tokenFile,
 } from '@helpdesk-mcp/connector/token-files'
 import { ConnectorError, isConnectorError, systemClock } from '@helpdesk-mcp/contracts'
-import { askConsent } from './consent.ts'
+import type { ConnectorCommand, OAuthTable } from './connector-command.ts'
+import { askConsent, type LoginOptions } from './consent.ts'
 import { findLogin, variableNames } from './oauth-account.ts'
-import { type ConnectorCommand, type OAuthTable, oauthTable } from './open-connector.ts'
-import type { CommandOptions } from './options.ts'
-
-export interface LoginOptions extends CommandOptions {
-  /** False for --no-browser. */
-  browser: boolean
-  /** A grant code, in place of consent in a browser. */
-  code?: string
-  clientId?: string
-  region?: string
-  /** Seconds. */
-  wait: number
-}
+import { oauthTable } from './open-connector.ts'
 
 /** Gets tokens for the user's account and stores them where the server finds them. */
 export async function login(

@@ -9,7 +9,7 @@ import {
 } from '@helpdesk-mcp/connector'
 import type { Login } from '@helpdesk-mcp/connector/token-files'
 import { ConnectorError, systemClock } from '@helpdesk-mcp/contracts'
-import type { ConnectorCommand, OAuthTable } from './open-connector.ts'
+import type { ConnectorCommand, OAuthTable } from './connector-command.ts'
 
 type Settings = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,5 @@
 import type { Terminal } from '@helpdesk-mcp/cli'
 import {
-  type ConnectorDefinition,
   type ConnectorOptions,
   createConnector,
   privateHostsVariable,
@@ -8,26 +7,10 @@ import {
   readSettings,
 } from '@helpdesk-mcp/connector'
 import { type Connector, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
+import type { ConnectorCommand, OAuthTable } from './connector-command.ts'
 import { openOAuthAccount, variableNames } from './oauth-account.ts'
 import { type CommandOptions, readFilter } from './options.ts'
 import { nameWriteOptions, readWrites } from './write-options.ts'
-
-/** What a connector's bin.ts says about itself. */
-export interface ConnectorCommand {
-  definition: ConnectorDefinition
-  packageName: string
-  binName: string
-  /** The stand-in for the vendor's API; loaded only when it is asked for. */
-  sandbox: () => Promise<{ createSandbox(options?: { seed: { size: 'large' } }): CommandSandbox }>
-}
-
-export interface CommandSandbox {
-  /** What a connector needs to connect to it. */
-  readonly settings: Readonly<Record<string, string>>
-  listen(): Promise<{ url: string; close(): Promise<void> }>
-}
-
-export type OAuthTable = NonNullable<ConnectorDefinition['oauth']>
 
 export interface OpenConnector {
   connector: Connector

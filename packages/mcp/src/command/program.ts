@@ -2,7 +2,7 @@ import { definitionList, openPage, processTerminal, type Terminal } from '@helpd
 import { refuseUnknownCommand, runProgram, seconds } from '@helpdesk-mcp/cli/program'
 import { type ConnectorDefinition, describeSettings, type z } from '@helpdesk-mcp/connector'
 import type { Command } from 'commander'
-import type { ConnectorCommand } from './open-connector.ts'
+import type { ConnectorCommand } from './connector-command.ts'
 import { addOptions } from './options.ts'
 import { serve } from './serve.ts'
 import { writeVariables } from './write-options.ts'

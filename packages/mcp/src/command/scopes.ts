@@ -1,7 +1,8 @@
 import { print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { type ConnectorDefinition, loadTools } from '@helpdesk-mcp/connector'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
-import { type ConnectorCommand, describeConnector } from './open-connector.ts'
+import type { ConnectorCommand } from './connector-command.ts'
+import { describeConnector } from './open-connector.ts'
 import type { CommandOptions } from './options.ts'
 
 const note =

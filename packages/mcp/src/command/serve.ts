@@ -1,7 +1,8 @@
 import { isInteractive, print, type Terminal, unexpectedErrorText } from '@helpdesk-mcp/cli'
 import { defaultGraceMs, serveStdio } from '../stdio/serve-stdio.ts'
 import { surface } from '../surface/surface.ts'
-import { type ConnectorCommand, openConnector } from './open-connector.ts'
+import type { ConnectorCommand } from './connector-command.ts'
+import { openConnector } from './open-connector.ts'
 import type { CommandOptions } from './options.ts'
 
 /** Serves until the client disconnects or the process is told to stop. */

@@ -1,7 +1,8 @@
 import { print, printJson, readAll, type Terminal, table } from '@helpdesk-mcp/cli'
 import { toTool } from '@helpdesk-mcp/connector'
 import { ConnectorError, isConnectorError, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { type ConnectorCommand, describeConnector, openConnector } from './open-connector.ts'
+import type { ConnectorCommand } from './connector-command.ts'
+import { describeConnector, openConnector } from './open-connector.ts'
 import type { CommandOptions } from './options.ts'
 
 /** Prints the selected tools: what each does, and what it costs in tools/list. */

@@ -1,6 +1,6 @@
 import { isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { propertyOf, resolve } from '../values/json-schema.ts'
-import type { FoundProblem } from './argument-problems.ts'
+import type { FoundProblem } from './argument-problem.ts'
 
 /** Levels of objects and lists in the arguments of a call. */
 export const maxArgumentDepth = 32

@@ -4,24 +4,10 @@ import { nearestArguments } from '../names/meant-names.ts'
 import { nearest } from '../names/nearest.ts'
 import { formatWords } from '../values/formats.ts'
 import { resolve } from '../values/json-schema.ts'
+import type { FoundProblem } from './argument-problem.ts'
 import { stepsOf } from './coerce.ts'
 import { describeForm, describePattern, listed } from './describe-form.ts'
 import { relevantErrors } from './relevant-errors.ts'
-
-/** One problem with the arguments of a call. */
-export interface ArgumentProblem {
-  /** Dotted path. */
-  argument: string
-  expected: string
-  got: string
-  /** The allowed values, for an enum. */
-  allowed?: Json[]
-}
-
-/** A problem with its own sentence, if the usual one (`x: expected a; got b.`) does not fit. */
-export interface FoundProblem extends ArgumentProblem {
-  sentence?: string
-}
 
 type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'>
 

@@ -4,12 +4,11 @@ import { sentFields } from '../request/request.ts'
 import { formats } from '../values/formats.ts'
 import { digitsPattern, formOf, propertyOf, resolve, typesOf } from '../values/json-schema.ts'
 import { findOversized } from './argument-bounds.ts'
+import type { ArgumentProblem, FoundProblem } from './argument-problem.ts'
 import {
-  type ArgumentProblem,
   argumentError,
   describeProblems,
   exactInteger,
-  type FoundProblem,
   type ListedBy,
   unavailableArgument,
   unknownArgument,

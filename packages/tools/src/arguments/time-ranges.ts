@@ -1,7 +1,8 @@
 import type { RangePlan, ToolRecord } from '@helpdesk-mcp/contracts'
 import { formats, isoDate, isoDateTime } from '../values/formats.ts'
 import { isoTime } from '../values/iso-time.ts'
-import { argumentError, type FoundProblem } from './argument-problems.ts'
+import type { FoundProblem } from './argument-problem.ts'
+import { argumentError } from './argument-problems.ts'
 
 const day = 86_400_000
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: day, w: 7 * day }
