@@ -154,6 +154,22 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     expect((await agent.call(reply, { ...answer, [of]: elsewhere })).isError).toBeUndefined()
   })
 
+  it('refuses what is no key and no confirmation', async () => {
+    const desk = vendor.desk()
+    const agent = desk.connect({ writes: memory({ outbound: 'confirm' }) })
+    const call = { [of]: await firstId(agent, vendor), ...answer }
+    const wrong = [
+      ...['a ', ' a', '\ta', 'a\n', 'x'.repeat(201)].map((key) => ({ idempotency_key: key })),
+      ...[['a'], true, { key: 'a' }].flatMap((one) => [{ confirmation: one }, { idempotency_key: one }]),
+    ]
+    for (const one of wrong) {
+      const error = errorOf(await agent.call(reply, { ...call, ...one }))
+      expect(error, JSON.stringify(one)).toMatchObject({ code: 'invalid_arguments' })
+      expect(error['message'], JSON.stringify(one)).toContain(Object.keys(one)[0])
+    }
+    expect(desk.writes()).toEqual([])
+  })
+
   it('is not shown to a person again under a policy that asks one', async () => {
     const desk = vendor.desk()
     const shared = memory()

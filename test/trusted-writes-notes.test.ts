@@ -1,3 +1,4 @@
+import { memoryWrites } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
 import { type Desk, firstId, reasonOf, turnsOf, type Vendor, vendors } from './trusted-writes/vendors.ts'
 
@@ -37,6 +38,19 @@ describe('a note', () => {
       expect(result.isError, JSON.stringify(result)).toBeUndefined()
       expect(lastBody(richpanel.desk).includes(mark)).toBe(!isPublic)
     }
+  })
+
+  it('of eDesk stays one with send, of which nobody knows what it does to a note', async () => {
+    const { vendor, desk, connector, id } = await open('eDesk')
+    const note = { ticket_id: id, type: 'Note', send: true, body: 'No refund.' }
+    const made = await connector.call('create_a_e_desk_message', note)
+    expect(made.isError, JSON.stringify(made)).toBeUndefined()
+    expect(made.structuredContent).toMatchObject({ customer_visible: 'unknown' })
+    expect(lastBody(desk)).toContain(mark)
+    const last = (await turnsOf(connector, vendor, id)).at(-1)
+    expect(last).toMatchObject({ role: 'assistant', visibility: 'private', text: 'No refund.' })
+    const asking = desk.connect({ writes: memoryWrites({ policy: { outbound: 'confirm' } }) })
+    expect(reasonOf(await asking.call('create_a_e_desk_message', note))).toBe('confirmation_required')
   })
 
   it('is marked and read as one with a new conversation', async () => {

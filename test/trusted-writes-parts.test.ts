@@ -1,7 +1,7 @@
 import { type Connector, isObject, memoryWrites, valueAt } from '@helpdesk-mcp/connector'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { errorOf, firstId, now, reasonOf, type Vendor, vendors } from './trusted-writes/vendors.ts'
+import { errorOf, firstId, now, reasonOf, turnsOf, type Vendor, vendors } from './trusted-writes/vendors.ts'
 
 /** Small, since all tests together have a few minutes: a failure names its seed. */
 const runs = { numRuns: 5, seed: 20261130 }
@@ -114,3 +114,27 @@ describe.each(Object.entries(vendors))(
     })
   },
 )
+
+it('knows the turns of a ticket of Zoho Desk that were read alone, and no other', async () => {
+  const vendor = vendors['Zoho Desk'] as Vendor
+  let time = now
+  const clock = { now: () => time, sleep: async () => {} }
+  const desk = vendor.desk(clock)
+  const [agent, colleague] = [desk.connect(), desk.connect()]
+  const id = await firstId(agent, vendor)
+  await turnsOf(agent, vendor, id)
+  const say = (connector: Connector, text: string) =>
+    connector.call(vendor.reply, { ...vendor.answer, [vendor.of]: id, [vendor.words]: text })
+  for (const text of ['The first of two.', 'The second of two.']) {
+    time += 60_000
+    expect((await say(colleague, text)).isError).toBeUndefined()
+  }
+  const turns = await turnsOf(colleague, vendor, id)
+  const { id: first } = turns.find(({ text }) => String(text).includes('The first')) ?? {}
+  await reading('get_single_zoho_desk_ticket_thread_by_id', () => ({ ticket_id: id, id: first }))(agent, id)
+  const result = await say(agent, 'The answer of the agent.')
+  expect(reasonOf(result), JSON.stringify(result)).toBe('conversation_changed')
+  const told = JSON.stringify(errorOf(result))
+  expect(told).toContain('The second')
+  expect(told).not.toContain('The first')
+})

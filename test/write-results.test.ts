@@ -159,7 +159,7 @@ describe('what FuseDesk is told to do', () => {
       delivery: { to: emailAddress, channel: 'email', id: expect.any(String), state: 'accepted' },
       defaults_used: { to: expect.stringContaining('not documented') },
     })
-    const elsewhere = await use('fuse_desk_cases_reply', { ...reply, to: 'ana@mail.example' })
+    const elsewhere = await use('fuse_desk_cases_reply', { ...reply, body: 'Hello', to: 'ana@mail.example' })
     expect(elsewhere).toMatchObject({ delivery: { to: 'ana@mail.example' } })
     const note = { case_id: row?.['caseid'], note: 'Asked the carrier', title: 'Carrier' }
     expect(await use('fuse_desk_cases_add_note', note)).toMatchObject({
@@ -194,7 +194,7 @@ describe('what eDesk is told to do', () => {
       },
       recorded_as: expect.any(String),
     })
-    expect(await use(message, args)).toMatchObject({
+    expect(await use(message, { ...args, body: 'Hello' })).toMatchObject({
       customer_visible: 'unknown',
       delivery: { state: 'unknown', also: [expect.stringContaining('send true')] },
     })

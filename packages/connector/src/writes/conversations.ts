@@ -125,9 +125,9 @@ export function createConversations(options: ConversationsOptions): Conversation
 
     learn(record, args, seen) {
       if (!showsTurns(record, args)) return
-      const newest = newestTurn(record, seen)
-      if (!newest) return
-      const { kind = '', argument } = record.thread ?? {}
+      const { kind = '', argument, isTurn } = record.thread ?? {}
+      const newest = isTurn ? undefined : newestTurn(record, seen)
+      if (!newest && !isTurn) return
       const plan = planOf(record)
       const answered = plan && answeredId(plan, seen.answer)
       const given = argument === undefined ? undefined : (seen.arguments?.[argument] ?? args[argument])
@@ -141,7 +141,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
-      if (isEnd) return put(marked(newest))
+      if (newest && isEnd) return put(marked(newest))
       const known = id === undefined ? Promise.resolve(undefined) : markOf({ kind, id })
       return known.then((before) => put(withPart(before, options.turnIds(record, seen), clock.now())))
     },

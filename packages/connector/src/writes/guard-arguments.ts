@@ -11,7 +11,8 @@ export interface GuardArguments {
 }
 
 const maxLength = 200
-const texts = ['idempotency_key', 'if_unchanged_since'] as const
+/** Ours have half of that. */
+const maxConfirmation = 300
 
 /** Parts them from the arguments of a call. Throws `invalid_arguments`. */
 export function guardArguments(
@@ -26,14 +27,16 @@ export function guardArguments(
     if (typeof flag !== 'boolean') throw wrong(record, 'dry_run', 'true or false', dry_run)
     own.dry_run = flag
   }
-  // One that is no text is as wrong as one that does not fit.
-  if (isGiven(confirmation)) own.confirmation = String(confirmation).trim()
-  for (const name of texts) {
-    const value = { idempotency_key, if_unchanged_since }[name]
+  for (const [name, value] of Object.entries({ confirmation, idempotency_key, if_unchanged_since })) {
     if (!isGiven(value)) continue
-    if (!['string', 'number'].includes(typeof value) || String(value).length > maxLength)
-      throw wrong(record, name, `a text of at most ${maxLength} characters`, value)
-    own[name] = String(value).trim()
+    if (typeof value !== 'string' && typeof value !== 'number') throw wrong(record, name, 'a text', value)
+    const text = String(value)
+    const max = name === 'confirmation' ? maxConfirmation : maxLength
+    if (text.length > max) throw wrong(record, name, `a text of at most ${max} characters`, value)
+    // Two spellings of a key would be two keys.
+    if (name === 'idempotency_key' && text !== text.trim())
+      throw wrong(record, name, 'a text without spaces around it', value)
+    own[name as 'confirmation' | 'idempotency_key' | 'if_unchanged_since'] = text.trim()
   }
   const since = sinceTime(own.if_unchanged_since)
   if (since !== undefined && since > now + toleranceMs)

@@ -48,4 +48,6 @@ export interface ThreadPlan {
   argument?: string
   /** This tool reads the turns of every conversation of the kind: the argument that takes the id. */
   reads?: string
+  /** It shows one turn alone. */
+  isTurn?: boolean
 }

@@ -126,21 +126,23 @@ function readThreads(table: unknown, records: readonly ToolRecord[], problems: D
   return table as ThreadTable
 }
 
-/** The conversation that a read shows with its turns, if it shows all of them, or a page. */
+/** The conversation of which a read shows all turns, a page of them, or one. */
 function shownThread(
   { id, targets = [], response }: ToolRecord,
   threads: ThreadTable,
 ): ThreadPlan | undefined {
-  if (!response.turns || (response.kind === 'item' && response.turns.at === '')) return undefined
+  if (!response.turns) return undefined
+  const isTurn = response.kind === 'item' && response.turns.at === ''
   const target = targets.find(({ kind, rows }) => !rows && isObject(threads[kind]))
   const thread = target && threads[target.kind]
   if (!target || !isObject(thread)) return undefined
   const { argument } = target
-  if (response.kind === 'list' && argument === undefined) return undefined
+  if ((response.kind === 'list' || isTurn) && argument === undefined) return undefined
   return {
     kind: target.kind,
     ...(argument === undefined ? {} : { argument }),
     ...(thread.tool === id ? { reads: thread.argument } : {}),
+    ...(isTurn ? { isTurn } : {}),
   }
 }
 

@@ -125,7 +125,10 @@ export function createTurnShaper(
     },
     ids(answer) {
       const entries = valueAt(answer, turns.at)
-      return (Array.isArray(entries) ? entries : []).flatMap((entry) => reader.idOf(entry) ?? [])
+      if (Array.isArray(entries)) return entries.flatMap((entry) => reader.idOf(entry) ?? [])
+      // One that is read alone.
+      const id = turns.at === '' ? reader.idOf(entries) : undefined
+      return id === undefined ? [] : [id]
     },
   }
 }
