@@ -149,6 +149,14 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     expect((await agent.call(reply, { ...other, idempotency_key: 'other' })).isError).toBeUndefined()
     expect((await agent.call(reply, other)).structuredContent).toMatchObject({ repeated: true })
     expect(reasonOf(await agent.call(reply, { ...other, ...vendor.steps }))).toBe('same_words')
+    // What differs in a sign is another message.
+    for (const text of [
+      'You owe 1000 EUR.',
+      'You owe 10.00 EUR.',
+      'You owe -10.00 EUR.',
+      'You owe 10.00 EUR?',
+    ])
+      expect((await agent.call(reply, { ...other, [words]: text })).isError, text).toBeUndefined()
     // Another conversation is told the same.
     const elsewhere = await firstId(agent, vendor, 1)
     expect((await agent.call(reply, { ...answer, [of]: elsewhere })).isError).toBeUndefined()

@@ -2,7 +2,7 @@ import { type ShownForm, shownForms } from '@helpdesk-mcp/tools'
 import { digest } from './canonical.ts'
 
 /** The letters and digits of a text, in whatever markup: what stays of it at every vendor. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return wordsOf(text).join('')
 }
 

@@ -7,7 +7,6 @@ import type { InnerCall } from './conversations.ts'
 import type { GuardArguments } from './guard-arguments.ts'
 import type { SentEntry, SentState } from './hooks.ts'
 import { digestOfCall } from './same-call.ts'
-import { plainWords } from './same-words.ts'
 import { threadKey } from './thread-key.ts'
 import { isForCustomers, wordsIn } from './words.ts'
 
@@ -37,7 +36,7 @@ function wordsKey(call: InnerCall): string | undefined {
   const words = wordsIn(guard ?? {}, args)?.value
   const id = guard?.thread && oneLine(args[guard.thread.argument], 128)
   if (!guard?.thread || words === undefined || id === undefined || !isForCustomers(call)) return undefined
-  return `${wordsPrefix}${digest(threadKey({ kind: guard.thread.kind, id }), plainWords(words) || words.trim())}`
+  return `${wordsPrefix}${digest(threadKey({ kind: guard.thread.kind, id }), words.trim().replace(/\s+/g, ' '))}`
 }
 
 const wordsPrefix = 'words:'
