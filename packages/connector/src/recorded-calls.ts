@@ -20,7 +20,7 @@ import type { CallSeen } from './records/call-seen.ts'
 import { createKnownNames } from './records/known-names.ts'
 import type { Conversations, InnerCall } from './writes/conversations.ts'
 import type { InnerGuard } from './writes/inner-guard.ts'
-import type { Writing } from './writes/whole-call.ts'
+import { partFor, type Writing } from './writes/whole-call.ts'
 
 interface RecordedCallsOptions {
   /** The helpdesk's name. */
@@ -101,10 +101,12 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
     shown,
     refuse,
     async run(record, args, context, seen = {}, writing) {
-      const authorized = await authorize(record, args).catch((error: unknown) => ({
-        ...{ record, arguments: recordableArguments(args), effects: record.effects },
-        error,
-      }))
+      const authorized =
+        (writing && partFor(writing, record, args)) ??
+        (await authorize(record, args).catch((error: unknown) => ({
+          ...{ record, arguments: recordableArguments(args), effects: record.effects },
+          error,
+        })))
       if ('error' in authorized) {
         const { error, ...refused } = authorized
         return refuse(refused, error)

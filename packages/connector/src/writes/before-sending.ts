@@ -80,7 +80,11 @@ export function createBeforeSending(parts: GuardParts) {
   }
 
   /** The calls under the ids of the conversations that they answer or close. */
-  function withThreadIds(inner: readonly InnerCall[], context: CallContext): Promise<InnerCall[]> {
+  async function withThreadIds(
+    inner: readonly InnerCall[],
+    context: CallContext,
+  ): Promise<readonly InnerCall[]> {
+    if (inner.every((call) => conversations.answeredBy(call).length === 0)) return inner
     return Promise.all(
       inner.map(async (call) =>
         conversations.answeredBy(call).length === 0

@@ -40,6 +40,7 @@ interface DecideOptions {
 export function createDecideCall({ hooks, clock, toolOf, withIds }: DecideOptions): DecideCall {
   return async (given, context) => {
     const { policy } = hooks
+    if (!policy) return allowed
     const { record } = given
     const call = { ...given, arguments: withDefaults(record, given.arguments), at: clock.now() }
     const holds = (when: WriteRule['when']) =>
@@ -126,6 +127,8 @@ export function createDecideCall({ hooks, clock, toolOf, withIds }: DecideOption
     }
   }
 }
+
+const allowed: Decided = { decision: 'allow' }
 
 /** Whether mail goes to one of those that a rule is about. Where it goes to others too, the rule may hold, but permits nothing. */
 function goesTo(addresses: readonly string[], wanted: readonly unknown[]): boolean | undefined {

@@ -12,16 +12,15 @@ import type { ToolCalls } from '../steps/tool-calls.ts'
 import { createBeforeSending } from './before-sending.ts'
 import { type CameBefore, createCallsAtOnce } from './calls-at-once.ts'
 import { createConfirmCall } from './confirm-call.ts'
-import type { InnerCall } from './conversations.ts'
 import { type GuardArguments, guardArguments } from './guard-arguments.ts'
 import { createHoldCall } from './hold-call.ts'
 import { createSendOnce } from './send-once.ts'
 import { checkWords } from './visible-words.ts'
-import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
+import { denied, type GuardParts, type PartOfCall, type WholeCall } from './whole-call.ts'
 
 /** Guards the writes of one connector, the whole of a call together: its steps, and its several records. */
 export function createGuardedCalls(parts: GuardParts) {
-  const { decideCall, clock, conversations, callsFor } = parts
+  const { hooks, decideCall, clock, conversations, callsFor } = parts
   const { withThreadIds, dryRun, checkUnchanged } = createBeforeSending(parts)
   const atOnce = createCallsAtOnce()
   const once = createSendOnce(parts, { checkUnchanged, wrote: atOnce.wrote })
@@ -30,7 +29,8 @@ export function createGuardedCalls(parts: GuardParts) {
   const writers = new Map<ToolRecord, boolean>()
 
   /** What a call to a tool does: the decisions of its parts, and what a rule says of the call as the agent made it. */
-  async function decideWhole({ record, args, inner, context }: WholeCall) {
+  async function decideWhole({ record, args, inner, context }: WholeCall): Promise<WriteDecision> {
+    if (!hooks.policy) return 'allow'
     const decisions: WriteDecision[] = []
     for (const call of inner) decisions.push((await decideCall(call, context)).decision)
     const whole = await decideCall({ record, arguments: args, effects: [] }, context)
@@ -38,8 +38,8 @@ export function createGuardedCalls(parts: GuardParts) {
   }
 
   /** The calls that a call stands for, so far as they are permitted. Nothing is sent, and nothing is looked up. */
-  async function partsOf(record: ToolRecord, args: Record<string, unknown>): Promise<InnerCall[]> {
-    const inner: InnerCall[] = []
+  async function partsOf(record: ToolRecord, args: Record<string, unknown>): Promise<PartOfCall[]> {
+    const inner: PartOfCall[] = []
     const calls = callsFor({ cleared: 'allow', made: [] })
     const collecting: ToolCalls = {
       ...calls,
@@ -48,7 +48,7 @@ export function createGuardedCalls(parts: GuardParts) {
       async run(target, given) {
         const call = await calls.authorize(target, given).catch(() => undefined)
         if (!call || call.error) return refusedPart
-        inner.push({ record: target, arguments: call.arguments, effects: call.effects })
+        inner.push({ record: target, given, arguments: call.arguments, effects: call.effects })
         return { structuredContent: {} }
       },
     }
@@ -82,7 +82,7 @@ export function createGuardedCalls(parts: GuardParts) {
       for (const one of made) checkWords(one.record, one.arguments, one.effects)
       const inner = await withThreadIds(made, context)
       const marks = await conversations.marksOf(inner)
-      const call: WholeCall = { record, args, own, inner, marks, came, context, calls }
+      const call: WholeCall = { record, args, own, parts: made, inner, marks, came, context, calls }
       const decision = await decideWhole(call)
       if (own.dry_run) return await dryRun(call, decision)
       if (decision === 'deny') return refuse(denied(record))

@@ -27,12 +27,13 @@ export function createInnerGuard({
   decideCall,
   conversations,
 }: {
-  hooks: Pick<WriteHooks, 'marks'>
+  hooks: Pick<WriteHooks, 'marks' | 'policy'>
   decideCall: DecideCall
   conversations: Conversations
 }): InnerGuard {
   return {
     async problemWith(call, { cleared }, context) {
+      if (!hooks.policy) return undefined
       const { decision } = await decideCall(call, context)
       return isCovered(decision, cleared) ? undefined : denied(call.record)
     },

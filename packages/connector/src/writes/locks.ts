@@ -62,6 +62,7 @@ export function withLocks<Result>(
   threads: readonly ThreadRef[],
   work: (lock: Lock) => Promise<Result>,
 ): Promise<Result> {
+  if (threads.length === 0) return work({ isHeld: () => true, hasWaited: false })
   const byKey = new Map(
     threads.map((thread) => [threadKey(thread), { ...thread, id: bareId(thread.id) }] as const),
   )

@@ -58,14 +58,15 @@ export function createSendOnce(
     let isVoid = false
     const make = async (made: MadeCall[], { isHeld, hasWaited }: Lock) => {
       // Of a call that was made before, the conversation shows its own message.
-      await checkUnchanged(call, hasWaited)
-        .then(() => checkStored(call, agreed))
-        .catch((error: unknown) => {
-          isVoid = isConnectorError(error) && error.code === 'conflict'
-          throw error
-        })
+      try {
+        await checkUnchanged(call, hasWaited)
+        await checkStored(call, agreed)
+      } catch (error) {
+        isVoid = isConnectorError(error) && error.code === 'conflict'
+        throw error
+      }
       if (!isHeld()) throw conversationBusy()
-      const result = await callTool(callsFor({ cleared, made }), record, args, context)
+      const result = await callTool(callsFor({ cleared, parts: call.parts, made }), record, args, context)
       await keepOwn(made, call.came).catch(() => {})
       return result
     }
@@ -213,9 +214,9 @@ export function createSendOnce(
   /** What an agent wrote itself is no change that it does not know of. */
   async function keepOwn(made: readonly MadeCall[], came: CameBefore): Promise<void> {
     for (const { seen, result, ...one } of made) {
+      if (result.isError || !one.record.guard?.words) continue
       const call = { ...one, arguments: { ...one.arguments, ...threadIn(one.record, seen) } }
       const id = seen.landed ?? valueAt(result.structuredContent, 'delivery.id')
-      if (result.isError) continue
       const own = await conversations.wrote(call, id === undefined || id === null ? [] : [String(id)])
       if (own) wrote(came, threadKey(own.thread), own.turns)
     }

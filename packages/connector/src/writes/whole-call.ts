@@ -24,6 +24,9 @@ export interface WholeCall {
   /** Without those that guard it. */
   args: Record<string, unknown>
   own: GuardArguments
+  /** As they were collected. */
+  parts: readonly PartOfCall[]
+  /** The same, with the ids of the conversations that they answer or close. */
   inner: readonly InnerCall[]
   /**
    * How far the conversations were read that it answers or closes, by `threadKey`, when it came. What others have written since, it does not
@@ -35,10 +38,17 @@ export interface WholeCall {
   calls: ToolCalls
 }
 
+/** One of the calls that a call stands for, with the arguments that it was given. */
+export interface PartOfCall extends InnerCall {
+  given: Readonly<Record<string, unknown>>
+}
+
 /** How the calls that a guarded call stands for are made. */
 export interface Writing {
   /** What a person has agreed to: a call for which the policy asks more is refused. */
   cleared: WriteDecision
+  /** Calls that were authorised when they were collected: those that are made with the same arguments are not checked again. */
+  parts?: readonly PartOfCall[]
   /** Filled with what was made. */
   made: MadeCall[]
   /** Filled with what would be sent, in place of sending it. */
@@ -70,6 +80,21 @@ export interface GuardParts {
   callsFor(writing: Writing): ToolCalls
   /** As it may be shown: without credentials, with the titles that are known. */
   shown(description: CallDescription): CallDescription
+}
+
+/** The part that is made now, if it was collected with the same arguments. */
+export function partFor(
+  { parts = [] }: Writing,
+  record: ToolRecord,
+  args: Readonly<Record<string, unknown>>,
+): PartOfCall | undefined {
+  const names = Object.keys(args)
+  return parts.find(
+    (part) =>
+      part.record === record &&
+      Object.keys(part.given).length === names.length &&
+      names.every((name) => part.given[name] === args[name]),
+  )
 }
 
 /** Records a call of which nothing was sent, and which is no failure: it has read at most. */
