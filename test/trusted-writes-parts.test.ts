@@ -138,3 +138,29 @@ it('knows the turns of a ticket of Zoho Desk that were read alone, and no other'
   expect(told).toContain('The second')
   expect(told).not.toContain('The first')
 })
+
+it('asks eDesk for the newest message alone where nothing is new, since each costs a call', async () => {
+  const vendor = vendors['eDesk'] as Vendor
+  const desk = vendor.desk()
+  const [agent, colleague] = [desk.connect(), desk.connect()]
+  const id = await firstId(agent, vendor)
+  const say = (connector: Connector, text: string) =>
+    connector.call(vendor.reply, { ...vendor.answer, [vendor.of]: id, [vendor.words]: text })
+  for (const text of ['The first of two.', 'The second of two.'])
+    expect((await say(colleague, text)).isError).toBeUndefined()
+  await turnsOf(agent, vendor, id)
+  const reads = () => desk.sandbox.requests.filter(({ path }) => /messages\/\d/.test(path)).length
+  let before = reads()
+  expect((await say(agent, 'The answer of the agent.')).isError).toBeUndefined()
+  expect(reads() - before).toBe(1)
+  for (const text of ['One more.', 'And one more.'])
+    expect((await say(colleague, text)).isError).toBeUndefined()
+  before = reads()
+  const told = await say(agent, 'Another answer of the agent.')
+  expect(reasonOf(told)).toBe('conversation_changed')
+  expect(valueAt(errorOf(told), 'details.new_turns')).toMatchObject([
+    { text: 'One more.' },
+    { text: 'And one more.' },
+  ])
+  expect(reads() - before).toBeLessThanOrEqual(5)
+})

@@ -51,7 +51,7 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     const given = since !== undefined && isKnown(sinceTime(since)) ? since : undefined
     const reachesBack = (turns: readonly Turn[]) =>
       given === undefined ? reachesMark(turns, mark) : reachesGiven(turns, given)
-    const now = await readTurns(thread, context, reachesBack).catch((error: unknown) => {
+    const now = await readTurns(thread, context, { reachesBack, isEnough: true }).catch((error: unknown) => {
       // The call itself says best what was not found.
       if (isConnectorError(error) && error.code === 'not_found') return undefined
       throw isConnectorError(error)

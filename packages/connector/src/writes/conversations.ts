@@ -156,7 +156,7 @@ export function createConversations(options: ConversationsOptions): Conversation
         const read = await markOf(thread)
         // What the agent wrote itself is told by the turns that it has become.
         const reachesBack = (turns: readonly Turn[]) => !read?.own || reachesMark(turns, read)
-        const now = await readTurns(thread, context, reachesBack)
+        const now = await readTurns(thread, context, { reachesBack })
         if (!now) return undefined
         const { newest, reader, seen, turns, content } = now
         const { progress: _progress, confirm: _confirm, ...quiet } = context

@@ -34,21 +34,21 @@ export interface CurrentTurns {
   newest: NewestTurn | undefined
 }
 
-/**
- * Reads the newest turns of a conversation, and older ones until they reach back as far as is asked, `maxPages` at most. Undefined where no
- * tool reads it.
- */
+/** Reads the newest turns of a conversation, and older ones until they reach back as far as is asked, 50 at most. Undefined where no tool reads it. */
 export type TurnsReader = (
   thread: ThreadRef,
   context: CallContext,
-  reachesBack?: (turns: readonly Turn[]) => boolean,
+  asked?: {
+    reachesBack(turns: readonly Turn[]): boolean
+    /** Those that reach back are enough, however few. */
+    isEnough?: boolean
+  },
 ) => Promise<CurrentTurns | undefined>
 
-/** The newest turns of a conversation that are read before it is answered. */
-const maxTurns = 10
-/** Of each page of older turns. Some vendors take a call for each turn. */
-const olderTurns = 20
-const maxPages = 3
+/** How many turns each page has, the newest first. */
+const pageSizes = [10, 20, 20]
+/** The same where a turn costs a call, and mostly the newest one is known. */
+const costlyPageSizes = [1, 4, 15, 30]
 
 export function createTurnsReader({ records, read, newestTurn }: TurnsReaderOptions): TurnsReader {
   const readers = new Map(
@@ -57,7 +57,7 @@ export function createTurnsReader({ records, read, newestTurn }: TurnsReaderOpti
     ),
   )
 
-  return async ({ kind, id }, context, reachesBack = () => true) => {
+  return async ({ kind, id }, context, { reachesBack, isEnough = false } = { reachesBack: () => true }) => {
     const reader = readers.get(kind)
     if (!reader) return undefined
     const isList = reader.response.kind === 'list'
@@ -72,10 +72,12 @@ export function createTurnsReader({ records, read, newestTurn }: TurnsReaderOpti
       return { seen, content, turns, older: argumentsForOlder(content, isList) }
     }
 
-    const { seen, content, ...first } = await readPage(reader, isList ? { limit: maxTurns } : {})
+    const [limit, ...olderLimits] = isEnough && reader.each ? costlyPageSizes : pageSizes
+    const { seen, content, ...first } = await readPage(reader, isList ? { limit } : {})
     let { turns, older } = first
-    for (let page = 1; older && page < maxPages && !reachesBack(turns); page++) {
-      const next = await readPage(reader, older)
+    for (const limit of olderLimits) {
+      if (!older || reachesBack(turns)) break
+      const next = await readPage(reader, isList ? { ...older, limit } : older)
       turns = [...next.turns, ...turns]
       older = next.older
     }
@@ -90,7 +92,7 @@ function argumentsForOlder(
 ): Record<string, unknown> | undefined {
   if (isList) {
     const { next_cursor: cursor } = content ?? {}
-    return typeof cursor === 'string' ? { next_cursor: cursor, limit: olderTurns } : undefined
+    return typeof cursor === 'string' ? { next_cursor: cursor } : undefined
   }
   const { turns_left_out: leftOut } = content ?? {}
   return isObject(leftOut) && isObject(leftOut['read_with']) ? leftOut['read_with'] : undefined
