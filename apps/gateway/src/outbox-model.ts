@@ -91,8 +91,11 @@ export interface OutboxContent {
   originalArguments?: Record<string, unknown>
   /** The argument that holds the words for the customer. */
   textArgument?: string
-  /** The message that the helpdesk keeps and that the call sends: its words when the call was held, and a digest of all of it. */
-  sends?: { text?: string; digest: string }
+  /**
+   * The message that the helpdesk keeps and that the call sends, as it is shown: its words, a digest of all of it, and which of `changes` say
+   * to whom it goes and what goes with it.
+   */
+  sends?: { text?: string; digest: string; fields?: string[] }
   changes: CallChange[]
   /** How far the agent, or the person who approves, has read the conversation. */
   mark?: ThreadMark

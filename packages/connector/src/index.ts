@@ -94,4 +94,5 @@ export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './
 export { newsToPerson } from './writes/new-turns.ts'
 export { compareWords } from './writes/same-words.ts'
 export { sentKey } from './writes/sent-call.ts'
+export type { StoredMessage } from './writes/stored-message.ts'
 export { checkWords } from './writes/visible-words.ts'

@@ -102,6 +102,13 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
 
 /** What was written since the assistant read the conversation: it must be read before anything is sent. */
 function NewTurns({ item, name }: { item: OutboxDetail; name: string }) {
+  if (item.new_turns.length === 0)
+    return (
+      <Note tone="info">
+        What the helpdesk keeps was changed since it was shown here. Nothing was sent. Read it as it is now,
+        then decide again.
+      </Note>
+    )
   return (
     <div className="grid gap-3 rounded-control border border-warn/40 bg-warn-wash p-3.5">
       <p className="text-sm font-medium text-warn">

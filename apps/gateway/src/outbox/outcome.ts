@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto'
-import type { ThreadMark } from '@helpdesk-mcp/connector'
+import type { StoredMessage, ThreadMark } from '@helpdesk-mcp/connector'
 import { type Delivery, isObject, quote, type ToolResult, type Turn } from '@helpdesk-mcp/contracts'
 import { sayWhoWrote } from '../activity/stopped-approval.ts'
 import type { OutboxContent, OutboxError, OutboxItem } from '../outbox-model.ts'
 import type { OutboxChange } from '../storage/outbox-store.ts'
 import { markAfter } from '../writes/conversation.ts'
+import { withStored } from '../writes/stored.ts'
 
 /** What the activity says of a call that failed. */
 export type ToldOfCall = Omit<OutboxError, 'code' | 'message'>
+
+interface KnownOfCall {
+  told?: ToldOfCall | undefined
+  /** The message that the helpdesk keeps, where it is not the one that was approved. */
+  stored?: StoredMessage | undefined
+}
 
 /** How an item stands once its call was made, as the call's result says. */
 export function outcomeOf(
   item: OutboxItem,
   result: ToolResult,
   now: number,
-  told: ToldOfCall = {},
+  { told, stored }: KnownOfCall = {},
 ): OutboxChange {
   const { error: _, newTurns: __, ...content } = item.content
   const answer = result.structuredContent ?? {}
@@ -31,6 +38,8 @@ export function outcomeOf(
     const read = isObject(mark) ? (mark as unknown as ThreadMark) : markAfter(turns, now, item.content.mark)
     return { ...ended('stale', { ...content, newTurns: turns, mark: read }), decision: null }
   }
+  if (reason === 'draft_changed' && stored)
+    return { ...ended('stale', { ...content, ...withStored(content, stored) }), decision: null }
   const isUnknown = reason === 'outcome_unknown' || reason === 'in_flight'
   return ended(isUnknown ? 'unknown' : 'failed', { ...content, error })
 }
@@ -39,9 +48,10 @@ function ended(state: OutboxItem['state'], content: OutboxContent): OutboxChange
   return { state, content, sendingUntil: null }
 }
 
-/** Who has written in the conversation of a stale item since: `A colleague wrote in conversation 814 meanwhile.` */
+/** What is new of a stale item: `A colleague wrote in conversation 814 meanwhile.` */
 export function sayChanged({ thread, targets, content }: OutboxItem): string {
   if (thread === null) return 'Somebody has written meanwhile.'
+  if (content.newTurns === undefined) return 'What the helpdesk keeps was changed meanwhile.'
   const target = targets.find(({ kind, id }) => kind === thread.kind && id === thread.id)
   return sayWhoWrote(target ?? thread, content.newTurns ?? [])
 }
@@ -57,10 +67,11 @@ export function sayFailure({ error }: Pick<OutboxContent, 'error'>): string | un
   )
 }
 
-/** What a person passes back who has seen the turns of a stale item. */
+/** What a person passes back who has seen what is new of a stale item. */
 export function seenOf({ state, content }: Pick<OutboxItem, 'state' | 'content'>): string | null {
   if (state !== 'stale') return null
-  const seen = JSON.stringify([content.mark, content.newTurns])
+  const { mark, newTurns, sends } = content
+  const seen = JSON.stringify([mark, newTurns, ...(sends ? [sends.digest] : [])])
   return createHash('sha256').update(seen).digest('base64url').slice(0, 22)
 }
 

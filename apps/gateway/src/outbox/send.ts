@@ -1,4 +1,4 @@
-import { sentKey } from '@helpdesk-mcp/connector'
+import { type ApprovedCall, type StoredMessage, sentKey } from '@helpdesk-mcp/connector'
 import { describeError, type ToolResult } from '@helpdesk-mcp/contracts'
 import type { Accounts } from '../accounts/open.ts'
 import type { CallOrigin } from '../activity/recorded-call.ts'
@@ -43,7 +43,10 @@ export function createSender(
   const lease = createLease<string>(context, leaseMs, (ids, until) => context.store.outbox.renew(ids, until))
   const until = () => clock.now() + leaseMs
 
-  const call = async (item: OutboxItem, tell: Pick<CallOrigin, 'began' | 'ended'>): Promise<ToolResult> => {
+  const call = async (
+    item: OutboxItem,
+    { changed, ...tell }: Pick<CallOrigin, 'began' | 'ended'> & Required<Pick<ApprovedCall, 'changed'>>,
+  ): Promise<ToolResult> => {
     const { tenantId, serverId, accountId, tool, person, app, content, targets, thread, decision } = item
     const server = await context.store.servers.get(tenantId, serverId)
     if (!server) return refused('The MCP server was removed.')
@@ -54,7 +57,7 @@ export function createSender(
     const scope = { tenantId, serverId, accountId, connector: account.connector, ...caller }
     const hooks = guards.ofApproved(server, accountId, caller, {
       beside: { approval: { id: item.id, state: 'sent' } },
-      ...(content.sends ? { sends: content.sends.digest } : {}),
+      ...(content.sends ? { sends: content.sends.digest, changed } : {}),
       own: content.mark?.own ?? [],
     })
     // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
@@ -87,6 +90,7 @@ export function createSender(
     try {
       let sentCallId: string | undefined
       let told: ToldOfCall | undefined
+      let stored: StoredMessage | undefined
       const result = await call(item, {
         began(callId) {
           sentCallId = callId
@@ -98,15 +102,18 @@ export function createSender(
             ...(errorArgument ? { argument: errorArgument } : {}),
           }
         },
+        changed(now) {
+          stored = now
+        },
       }).catch((error: unknown) => {
         log.warn({ item: id, ...describeError(error) }, 'An approved call could not be made.')
         return refused('The gateway could not make the call.')
       })
-      const change = outcomeOf(item, result, clock.now(), told)
-      const stored = await store.outbox.change(tenantId, id, ({ state }) =>
+      const change = outcomeOf(item, result, clock.now(), { told, stored })
+      const changed = await store.outbox.change(tenantId, id, ({ state }) =>
         state === 'sending' ? { ...change, ...(sentCallId ? { sentCallId } : {}) } : undefined,
       )
-      return stored?.item ?? { ...item, ...change }
+      return changed?.item ?? { ...item, ...change }
     } finally {
       lease.remove(id)
     }

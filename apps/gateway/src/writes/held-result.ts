@@ -60,7 +60,7 @@ function sayState({ id, state, tool, isEdited, content }: OutboxItem): string {
     case 'waiting':
       return `Not sent yet: a person of the team decides about it first. Learn the outcome with ${ask}. Do not call ${tool} again for it, and tell nobody that it was sent.`
     case 'stale':
-      return `Not sent: somebody has written in the conversation since. A person decides whether it still fits. Learn the outcome with ${ask}, or read the conversation again and write anew.`
+      return `Not sent: ${content.newTurns ? 'somebody has written in the conversation' : 'what the helpdesk keeps was changed'} since. A person decides whether it still fits. Learn the outcome with ${ask}, or read the conversation again and write anew.`
     case 'sending':
       return `A person has approved it, and it is being sent. Learn the outcome with ${ask}.`
     case 'vendor_draft':

@@ -7,6 +7,7 @@ import { StorageError } from '../storage/errors.ts'
 import type { OutboxDraft, WriteScope } from '../storage/outbox-store.ts'
 import { channelsOf } from './channels-of.ts'
 import { approvalResult } from './held-result.ts'
+import { withStored } from './stored.ts'
 
 /** For how long a call waits for a person. */
 export const defaultWaitMs = 72 * 3_600_000
@@ -73,13 +74,7 @@ function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expi
     content: {
       arguments: structuredClone(call.arguments),
       ...(call.text ? { textArgument: call.text.argument } : {}),
-      ...(sends
-        ? { sends: { ...(sends.text === undefined ? {} : { text: sends.text }), digest: sends.digest } }
-        : {}),
-      changes: [
-        ...changes,
-        ...Object.entries(sends?.fields ?? {}).map(([field, after]) => ({ field, after })),
-      ],
+      ...(sends ? withStored({ changes }, sends) : { changes }),
       ...(thread?.mark ? { mark: thread.mark } : {}),
       ...(thread?.customer === undefined ? {} : { customer: thread.customer }),
     },

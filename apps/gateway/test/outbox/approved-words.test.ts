@@ -95,16 +95,21 @@ test('a draft of the helpdesk waits with its text and recipients, and is sent as
   const changed = await callAt(other, 'update_a_zoho_desk_email_reply_draft_by_id', change)
   expect(changed.isError, JSON.stringify(changed)).toBeUndefined()
   const approved = await json(one.manage('POST', `/outbox/${item}/approve`))
-  expect(approved.body, JSON.stringify(approved)).toMatchObject({
-    state: 'failed',
-    error: { code: 'conflict' },
-  })
+  expect([approved.status, approved.body.detail]).toEqual([
+    409,
+    expect.stringContaining('was changed meanwhile'),
+  ])
   expect(desk.writes().filter((write) => write.includes('sendDraft'))).toEqual([])
-
-  const again = await callAt(there, 'zoho_desk_reply_drafts_send', call)
-  const next = again.structuredContent.approval.id
-  expect(next).not.toBe(item)
-  const sent = await json(one.manage('POST', `/outbox/${next}/approve`))
+  // It is shown as it is now, and sent once that was seen.
+  const { body: now } = await json(one.manage('GET', `/outbox/${item}`))
+  expect(now, JSON.stringify(now)).toMatchObject({ state: 'stale', text: 'You get nothing.', new_turns: [] })
+  expect(now.changes.filter(({ field }: { field: string }) => field === 'to')).toHaveLength(1)
+  expect((await callAt(there, 'get_approval', { id: item })).structuredContent).toMatchObject({
+    message: expect.stringContaining('what the helpdesk keeps was changed'),
+  })
+  const unseen = await json(one.manage('POST', `/outbox/${item}/approve`))
+  expect(unseen.status).toBe(409)
+  const sent = await json(one.manage('POST', `/outbox/${item}/approve`, { seen: now.seen }))
   expect(sent.body, JSON.stringify(sent)).toMatchObject({ state: 'sent', text: 'You get nothing.' })
   expect(desk.writes().filter((write) => write.includes('sendDraft'))).toHaveLength(1)
 })

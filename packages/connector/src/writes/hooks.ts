@@ -52,6 +52,8 @@ export interface ApprovedCall {
   beside: Record<string, Json>
   /** The digest of the message that the vendor keeps, as the person read it. */
   sends?: string
+  /** Told of that message as it is now, where it is another one. Nothing is sent then. */
+  changed?(stored: StoredMessage): void
   /** Ids of turns that the agent had written when the call was held. What it has sent since is news to the person. */
   own?: readonly string[]
 }

@@ -82,6 +82,7 @@ export function createSendOnce(
     if (agreed === undefined) return
     const stored = await readStored(call, parts)
     if (stored?.digest === agreed) return
+    if (stored) hooks.approved?.changed?.(stored)
     throw conflict(
       'Nothing was sent: what the helpdesk has stored was changed since a person agreed to send it. Read it again, and ask for it anew.',
       'draft_changed',
