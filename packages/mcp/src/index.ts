@@ -1,7 +1,8 @@
 export { type CallObserver, callHandler, rateLimitKey, toCallResult, untrustedKey } from './call-handler.ts'
 export type { ServerInfo } from './create-server.ts'
 export { type CreateServerOptions, createServer } from './create-server.ts'
-export { type GuardOptions, localNames, readAllowedHost, readApiToken, readBearer } from './http/guard.ts'
+export { readAllowedHost } from './http/allowed-host.ts'
+export { type GuardOptions, localNames, readApiToken, readBearer } from './http/guard.ts'
 export {
   type Admit,
   createHttpHandler,

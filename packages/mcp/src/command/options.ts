@@ -2,7 +2,7 @@ import { nameList, port, positiveNumber, positiveWholeNumber, seconds } from '@h
 import { findPreset, presetParts, presets } from '@helpdesk-mcp/connector'
 import { type ResultForm, resultForms, type ToolFilter, toolGroups } from '@helpdesk-mcp/contracts'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { readAllowedHost } from '../http/guard.ts'
+import { readAllowedHost } from '../http/allowed-host.ts'
 import { defaultKeepAliveMs } from '../http/port.ts'
 import { type Surface, surfaces } from '../surface/surface.ts'
 import { addWriteOptions, type WriteOptions } from './write-options.ts'

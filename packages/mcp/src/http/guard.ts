@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net'
 import { isObject, valueAt } from '@helpdesk-mcp/contracts'
 import { isJsonContentType } from '@modelcontextprotocol/server'
 import type { ExactIds } from '../exact-ids.ts'
@@ -92,18 +91,6 @@ function notAllowed(
       : ` To allow it, add ${name.slice(0, 253)} to ${setting}.`
   const asked = JSON.stringify(text.slice(0, 260))
   return errorResponse(403, refused, `${header} ${asked} is not allowed.${fix} Allowed: ${names.join(', ')}.`)
-}
-
-const hostName = /^(?:\*\.)?[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/i
-
-/**
- * Reads a name of `allowedHosts`: a host name, an address, `*.example.com` or `*`. Undefined for anything else, such as a URL or a name with
- * a port.
- */
-export function readAllowedHost(text: string): string | undefined {
-  if (text === '*' || hostName.test(text)) return text.toLowerCase()
-  const bare = text.replace(/^\[(.*)\]$/, '$1')
-  return isIPv6(bare) ? new URL(`http://[${bare}]`).hostname : undefined
 }
 
 const exposed = [

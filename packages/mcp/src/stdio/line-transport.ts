@@ -28,6 +28,8 @@ export interface LineTransportOptions {
   maxMessageBytes: number
   /** Milliseconds that requests in flight may take once the input has ended. */
   graceMs: number
+  /** Messages that were answered before. They are passed on before anything is read, and what answers them is not written. */
+  handshake: readonly object[]
 }
 
 /** How long the client may take to read the last answers. */
@@ -43,7 +45,7 @@ export interface LineTransport extends Transport {
  * flight, and those that it has to end get an error that says so.
  */
 export function createLineTransport(options: LineTransportOptions): LineTransport {
-  const { input, output, maxMessageBytes, graceMs } = options
+  const { input, output, maxMessageBytes, graceMs, handshake } = options
   const closing = new AbortController()
   const inFlight = requestsInFlight()
   const ids = createExactIds()
@@ -51,6 +53,8 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
   let stopping = false
   let writing = 0
   let grace: NodeJS.Timeout | undefined
+  /** Called with the answer to a message of the handshake. */
+  let answered: (() => void) | undefined
 
   const write = (message: object) => {
     writing++
@@ -112,11 +116,20 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
   const transport: LineTransport = {
     closed: new Promise((resolve) => closing.signal.addEventListener('abort', () => resolve())),
     async start() {
-      input.on('data', onData).on('end', onEnd).on('close', onEnd).on('error', onEnd)
       output.on('error', close)
+      for (const message of handshake as JSONRPCMessage[]) {
+        const answer = new Promise<void>((resolve) => {
+          answered = resolve
+        })
+        transport.onmessage?.(message)
+        if (isJSONRPCRequest(message)) await answer
+      }
+      answered = undefined
+      input.on('data', onData).on('end', onEnd).on('close', onEnd).on('error', onEnd).resume()
       if (input.readableEnded || input.destroyed) onEnd()
     },
     async send(message: JSONRPCMessage) {
+      if (answered) return answered()
       if (stopping || closing.signal.aborted) return
       inFlight.sent(message)
       await write(message)

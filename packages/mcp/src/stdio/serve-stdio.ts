@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream'
 import { onStop } from '@helpdesk-mcp/cli'
 import type { Toolset } from '@helpdesk-mcp/contracts'
-import { serveStdio as serveConnection } from '@modelcontextprotocol/server/stdio'
-import { type CreateServerOptions, createServer, type ServerInfo } from '../create-server.ts'
-import { createLineTransport } from './line-transport.ts'
+import type { CreateServerOptions, ServerInfo } from '../create-server.ts'
+import { answerOpening } from './answer-opening.ts'
+import { createOpening } from './opening.ts'
 
 export interface ServeStdioOptions extends CreateServerOptions {
   input?: Readable
@@ -19,6 +19,9 @@ export interface ServeStdioOptions extends CreateServerOptions {
 /** Longer than a call to a vendor may take. */
 export const defaultGraceMs = 60_000
 
+/** How long after the first list the SDK is loaded, if nothing needed it before. */
+const preloadMs = 250
+
 /**
  * Serves a toolset over stdin and stdout, in both protocol eras. Resolves when the input has ended, the client has disconnected or
  * the process was told to stop. Every request that was read has been answered by then, so the process may exit.
@@ -29,18 +32,26 @@ export async function serveStdio(
   options: ServeStdioOptions = {},
 ): Promise<void> {
   const { input = process.stdin, output = process.stdout, signal, ...server } = options
-  const transport = createLineTransport({
-    input,
-    output,
-    maxMessageBytes: options.maxMessageBytes ?? 8 * 1024 * 1024,
-    graceMs: options.graceMs ?? defaultGraceMs,
-  })
-  const connection = serveConnection(() => createServer(toolset, info, server), {
-    transport,
-    ...(options.onError ? { onerror: options.onError } : {}),
-  })
   const { stopped, forget } = onStop(signal)
-  void stopped.then(() => connection.close())
-  await transport.closed
-  forget()
+  const load = () => import('./sdk-connection.ts')
+  // The first call needs it. Hosts start their servers all at once, so not at once.
+  const onListed = () => void setTimeout(() => void load().catch(() => {}), preloadMs).unref()
+  try {
+    const opening = createOpening(toolset, info)
+    const isPlain = !options.extend && !options.sdk
+    const rest = isPlain ? await answerOpening(opening, { input, output, stopped, onListed }) : input
+    if (!rest) return
+    const { serveBySdk } = await load()
+    await serveBySdk(toolset, info, {
+      input: rest,
+      output,
+      maxMessageBytes: options.maxMessageBytes ?? 8 * 1024 * 1024,
+      graceMs: options.graceMs ?? defaultGraceMs,
+      handshake: opening.handshake,
+      server,
+      stopped,
+    })
+  } finally {
+    forget()
+  }
 }

@@ -1,0 +1,8 @@
+/** The revisions of the protocol that begin with `initialize`, as the SDK knows them. */
+export const protocolRevisions: readonly string[] = [
+  '2025-11-25',
+  '2025-06-18',
+  '2025-03-26',
+  '2024-11-05',
+  '2024-10-07',
+]
