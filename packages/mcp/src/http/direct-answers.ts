@@ -13,6 +13,7 @@ import { type Asking, createAsking } from '../ask-person.ts'
 import { answerCall, BusyError, type CallAnswer, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs, type ServerInfo } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
+import { CallsInFlight } from './calls-in-flight.ts'
 import type { Served } from './handler.ts'
 import { type HttpRequest, type HttpResponse, jsonResponse } from './message.ts'
 
@@ -35,7 +36,7 @@ export interface DirectAnswers {
 export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlMs?: number }): DirectAnswers {
   const lists = new WeakMap<Toolset, string>()
   const identities = new WeakMap<ServerInfo, string>()
-  const inFlight = new Map<Cancellation, Promise<CallAnswer>>()
+  const inFlight = new CallsInFlight()
   const trees = createUntrustedTrees()
 
   const listOf = (toolset: Toolset): string => {
@@ -61,11 +62,11 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
     const ending = new Cancellation()
     const off = cancellation.onCancel(() => ending.cancel(cancellation.reason))
     const answered = answerCall(toolset, params, observer, new Cancellable(ending, asking?.context), trees)
-    inFlight.set(ending, answered)
+    const entry = inFlight.add(ending, answered)
     try {
       return await answered
     } finally {
-      inFlight.delete(ending)
+      inFlight.delete(entry)
       off()
     }
   }
@@ -98,8 +99,9 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
       }
     },
     async close() {
-      for (const ending of inFlight.keys()) ending.cancel(new Error('The server is stopping.'))
-      await Promise.allSettled(inFlight.values())
+      const calls = inFlight.all()
+      for (const { cancellation } of calls) cancellation.cancel(new Error('The server is stopping.'))
+      await Promise.allSettled(calls.map(({ answered }) => answered))
     },
   }
 }
