@@ -53,7 +53,8 @@ export function isVisibleText(text: string): boolean {
 
 /** The same request with one more header. */
 export function withCredential(request: SentRequest, header: string, value: string): SentRequest {
-  const headers: Record<string, string> = { ...request.headers }
+  // What is added to a spread copy gives each copy a hidden class of its own.
+  const headers: Record<string, string> = Object.assign({}, request.headers)
   headers[header] = value
   const { method, url, body, cancellation } = request
   return body === undefined

@@ -92,7 +92,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
     const at = clock.now()
     let result = await perform(record, args, effects, context, seen).catch(failed)
     if (seen.isUnknown) result = await guard.readBack(call, result, seen, { at, context })
-    made.push({ ...call, seen, result })
+    made.push(Object.assign({ seen, result }, call))
     await ended?.(result, () => end(call, result, seen))
     return result
   }

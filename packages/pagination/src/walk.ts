@@ -81,7 +81,7 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
       if (count >= given.length && !left) return null
       const all = count >= given.length
       const boundary = all ? walked.boundary : boundaryAfter(given, count, start, order)
-      return encodeCursor({ ...boundary, limit, sizes: walked.sizes }, scope)
+      return encodeCursor(Object.assign({}, boundary, { limit, sizes: walked.sizes }), scope)
     },
   }
 
@@ -90,11 +90,11 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
     const common = { ask, limit: wanted, enough, order, start, maxCalls: maxPageCalls(maximum) }
     if (pagination.kind === 'cursor' || pagination.kind === 'last_id') {
       const size = clamp(sizes?.[0] ?? wanted, maximum)
-      return walkTokens({ ...common, pagination, size, maximum })
+      return walkTokens({ pagination, size, maximum, ...common })
     }
     const { base, last } = options.plan
     const { followsOn } = options
-    return walkPositions({ ...common, pagination, limits: { maximum, base, last }, sizes, followsOn })
+    return walkPositions({ pagination, limits: { maximum, base, last }, sizes, followsOn, ...common })
   }
 
   async function ask(query: Parameters<Ask>[0]) {

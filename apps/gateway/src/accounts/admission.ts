@@ -1,4 +1,4 @@
-import type { Connector } from '@helpdesk-mcp/contracts'
+import type { CallContext, Connector } from '@helpdesk-mcp/contracts'
 import type { CallLimits, GatewayContext } from '../context.ts'
 import { type BusyReason, createPlaces } from './places.ts'
 
@@ -58,17 +58,13 @@ export function createAdmission({
         const taken = calls.take(accountId, cancellation)
         const leave = typeof taken === 'function' ? taken : await taken
         let large: Promise<() => void> | undefined
-        const withHold = Object.create(context, {
-          beforeLargeAnswer: {
-            // Once for a call, however many large answers it reads: it would wait for itself.
-            value: async () => {
-              large ??= Promise.resolve(largeAnswers.take(accountId, cancellation))
-              await large
-            },
-          },
-        })
+        // Once for a call, however many large answers it reads: it would wait for itself.
+        const beforeLargeAnswer = async () => {
+          large ??= Promise.resolve(largeAnswers.take(accountId, cancellation))
+          await large
+        }
         try {
-          return await connector.call(tool, args, withHold)
+          return await connector.call(tool, args, withHold(context, beforeLargeAnswer))
         } finally {
           leave()
           void large?.then((give) => give()).catch(() => undefined)
@@ -76,4 +72,17 @@ export function createAdmission({
       },
     }),
   }
+}
+
+/** The same context with the hold. A copy: each object that is the prototype of another costs V8 a hidden class. */
+function withHold(context: CallContext, beforeLargeAnswer: () => Promise<void>): CallContext {
+  const { cancellation, progress, confirmation, confirm } = context
+  const held: CallContext = { beforeLargeAnswer }
+  // A signal may be made when it is asked for.
+  if (cancellation) held.cancellation = cancellation
+  else if (context.signal) held.signal = context.signal
+  if (progress) held.progress = progress
+  if (confirmation !== undefined) held.confirmation = confirmation
+  if (confirm) held.confirm = confirm
+  return held
 }

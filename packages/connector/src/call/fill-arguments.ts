@@ -1,6 +1,7 @@
 import {
   type Clock,
   ConnectorError,
+  copyToExtend,
   type FillPlan,
   isConnectorError,
   isObject,
@@ -81,7 +82,7 @@ export function createFillArguments({ reads, recipients, clock }: FillOptions): 
 
   return async (record, args, running) => {
     if (!record.now && !record.fill) return args
-    const filled = { ...args }
+    const filled = copyToExtend(args)
     for (const argument of Object.keys(record.now ?? {}))
       filled[argument] ??= new Date(clock.now()).toISOString()
     for (const [argument, plan] of Object.entries(record.fill ?? {}))

@@ -1,4 +1,4 @@
-import { type Effect, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { copyToExtend, type Effect, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { jsonBytes } from '@helpdesk-mcp/tools'
 import { itemIn } from '../answers/answer-items.ts'
 import type { Presenter, PresenterOptions } from '../answers/present.ts'
@@ -93,7 +93,7 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     const notes: Record<string, unknown> = {}
     if (isAsked) Object.assign(notes, shown.missing)
     Object.assign(notes, shown.leftOut, redact(read))
-    const content = { ...filled.item }
+    const content = copyToExtend(filled.item)
     Object.assign(content, notes, said.notes, redact(filled.notes), told)
     const ours = [...Object.keys(notes), ...said.ours]
     if (record.placeholders) ours.push('conditions_not_checked')

@@ -65,12 +65,12 @@ export function writeNotes(written: Written): WriteNotes {
   const link = linkOf(record, answer) ?? alone.map(({ kind, id }) => recipients.link(kind, id)).find(Boolean)
   const used = defaultsUsed(record, args, answer, seen)
   const recordedAs = record.recorded_as && toldOf(record.recorded_as, answer)
-  const notes = redact({
-    ...visibility,
-    ...(Object.keys(used.values).length > 0 ? { defaults_used: used.values } : {}),
-    ...(recordedAs === undefined ? {} : { recorded_as: recordedAs.value }),
-    ...(link === undefined ? {} : { link }),
-  })
+  const said: Record<string, unknown> = {}
+  Object.assign(said, visibility)
+  if (Object.keys(used.values).length > 0) said['defaults_used'] = used.values
+  if (recordedAs !== undefined) said['recorded_as'] = recordedAs.value
+  if (link !== undefined) said['link'] = link
+  const notes = redact(said)
   const ours = Object.keys(notes).filter((key) => key !== 'recorded_as' || recordedAs?.isOurs)
   return {
     notes,

@@ -122,11 +122,11 @@ function namesOf(plan: TargetPlan, answer: unknown, read: unknown): Omit<CallTar
   const title = of(plan.title ?? [])
   const number = plan.number === undefined ? undefined : of([plan.number])
   const link = plan.link === undefined ? undefined : httpsUrl(valueAt(answer, plan.link))
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(number === undefined ? {} : { number }),
-    ...(link === undefined ? {} : { link }),
-  }
+  const names: Omit<CallTarget, 'kind' | 'id'> = {}
+  if (title !== undefined) names.title = title
+  if (number !== undefined) names.number = number
+  if (link !== undefined) names.link = link
+  return names
 }
 
 /** Text of a customer or a vendor on one line, without control and direction characters, cut at `max`. Undefined for anything else, and if nothing is left. */

@@ -38,8 +38,8 @@ export function createNetwork(options: NetworkOptions = {}): Send {
     pool ??= await opened
     if (options.isAllowed && throughProxy()) await checkName(url, lookupOf(options))
     cancellation.throwIfCancelled()
-    const place = placeOf(url)
-    const response = await dispatch(pool, { ...place, method, headers, body, cancellation })
+    const { origin, path } = placeOf(url)
+    const response = await dispatch(pool, { origin, path, method, headers, body, cancellation })
     return response.body && response.headers.get('content-encoding') !== null ? decoded(response) : response
   }
 }

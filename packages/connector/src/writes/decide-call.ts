@@ -42,7 +42,8 @@ export function createDecideCall({ hooks, clock, toolOf, withIds }: DecideOption
     const { policy } = hooks
     if (!policy) return allowed
     const { record } = given
-    const call = { ...given, arguments: withDefaults(record, given.arguments), at: clock.now() }
+    const meant = { arguments: withDefaults(record, given.arguments), at: clock.now() }
+    const call = Object.assign({}, given, meant)
     const holds = (when: WriteRule['when']) =>
       decide({ rules: [{ when, then: 'deny' }] }, call).rule !== undefined
 

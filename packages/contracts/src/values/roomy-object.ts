@@ -41,3 +41,11 @@ export function keysBefore(value: Record<string, unknown>, end: string): Record<
   }
   return copy
 }
+
+/** A copy to which keys are added. To what a spread makes, each of them would add a hidden class of its own, for each copy anew. */
+export function copyToExtend(value: Record<string, unknown>): Record<string, unknown> {
+  const keys = Object.keys(value)
+  const copy = roomyObject(keys.length + 1)
+  for (const key of keys) setKey(copy, key, value[key])
+  return copy
+}

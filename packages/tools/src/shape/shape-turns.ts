@@ -1,4 +1,5 @@
 import {
+  copyToExtend,
   createPace,
   isObject,
   oddTurnNote,
@@ -92,7 +93,7 @@ export function createTurnShaper(
         return { value: await shape(value, withoutTurns(response), fields, options.budget) }
       const read = await newestTurns(entries ?? [], value, reader, asked.turns, options, base)
       const around = asked.vendor === undefined ? withoutOpening(base, read.turns, turns) : base
-      const whole: JsonRecord = { ...around }
+      const whole = copyToExtend(around)
       whole['turns'] = read.turns
       return read.older ? { value: whole, older: read.older } : { value: whole }
     },

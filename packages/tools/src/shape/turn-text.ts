@@ -64,17 +64,10 @@ export function* readText(
   entry: Entry,
   plan: TurnsPlan,
   typeOf: TypeOf,
-  { full, budget }: { full: boolean; budget: TextBudget },
-  { messageSteps, isHtml, decodeReferences }: TextModules,
+  options: { full: boolean; budget: TextBudget },
+  modules: TextModules,
 ): Steps<TurnText> {
-  function* read(source: string, type: 'html' | 'plain' | undefined): Steps<TurnText> {
-    const maxInput = Math.max(2_000, budget.left)
-    const message = yield* messageSteps(source, { type, parts: true, maxInput })
-    budget.left -= source.length
-    return full
-      ? { text: message.full, notes: message.fullNotes, own: message.text }
-      : { text: message.text, notes: message.notes, own: message.text }
-  }
+  const { isHtml, decodeReferences } = modules
   const candidates: { value: string; type: 'html' | 'plain'; isSaid: boolean }[] = []
   let htmls = 0
   for (const path of plan.text) {
@@ -88,17 +81,33 @@ export function* readText(
     else candidates.push(candidate)
   }
   for (const { value, type, isSaid } of candidates) {
-    const found = yield* type === 'html' || isSaid ? read(value, type) : read(decodeReferences(value), type)
+    const source = type === 'html' || isSaid ? value : decodeReferences(value)
+    const found = yield* readSource(source, type, options, modules)
     // What is hidden in one form of a message is not to be read from another.
     if (found.text !== '' || found.notes.length > 0) return found
   }
   const beginning = beginningOf(entry, plan)
   if (typeof beginning !== 'string') return { text: '', notes: [] }
   const found = yield* isHtml(beginning)
-    ? read(beginning, 'html')
-    : read(decodeReferences(beginning), 'plain')
+    ? readSource(beginning, 'html', options, modules)
+    : readSource(decodeReferences(beginning), 'plain', options, modules)
   const isWhole = beginning.length < (plan.wholeBelow ?? 0) && !/(…|\.\.\.)\s*$/.test(beginning)
   return isWhole ? found : { ...found, notes: [...found.notes, restNote] }
+}
+
+/** Not inside the function above: each generator function that is made there would have a prototype and a hidden class of its own. */
+function* readSource(
+  source: string,
+  type: 'html' | 'plain' | undefined,
+  { full, budget }: { full: boolean; budget: TextBudget },
+  { messageSteps }: TextModules,
+): Steps<TurnText> {
+  const maxInput = Math.max(2_000, budget.left)
+  const message = yield* messageSteps(source, { type, parts: true, maxInput })
+  budget.left -= source.length
+  return full
+    ? { text: message.full, notes: message.fullNotes, own: message.text }
+    : { text: message.text, notes: message.notes, own: message.text }
 }
 
 function beginningOf(entry: Entry, { beginning = [] }: TurnsPlan): unknown {

@@ -1,4 +1,5 @@
 import {
+  copyToExtend,
   createValueReader,
   isObject,
   type MessageSender,
@@ -191,7 +192,7 @@ export function withWaiting(
   if (!isObject(value)) return value
   const isAsked = (name: string) =>
     (!fields?.length || fields.includes('*') || fields.includes(name)) && !Object.hasOwn(value, name)
-  const stated: Record<string, unknown> = { ...value }
+  const stated = copyToExtend(value)
   for (const name of waitingFields) if (isAsked(name)) stated[name] = state[name]
   const { waiting_since_at_latest: isAtLatest, waiting_since: since } = state
   // A later moment than the one that is meant is never given as if it were that.
