@@ -1,5 +1,6 @@
+import { setFlagsFromString } from 'node:v8'
 import { describe, expect, test } from 'vitest'
-import { createValueReader, keysBefore, roomyObject, valueAt } from '../src/index.ts'
+import { copyToExtend, createValueReader, keysBefore, roomyObject, valueAt } from '../src/index.ts'
 
 describe('an object with room for many keys', () => {
   test.each([0, 5, 40])('is a plain and empty one, for %i keys', (keys) => {
@@ -20,6 +21,25 @@ describe('an object with room for many keys', () => {
     expect(keysBefore(many, 'k2')).toStrictEqual({ k0: 0, k1: 1 })
     const odd = JSON.parse('{"__proto__":{"x":1},"b":2,"c":3}') as Record<string, unknown>
     expect(JSON.stringify(keysBefore(odd, 'c'))).toBe('{"__proto__":{"x":1},"b":2}')
+  })
+
+  test('takes all keys, in their order', () => {
+    const odd = JSON.parse('{"b":1,"__proto__":{"x":1},"10":2}') as Record<string, unknown>
+    const copy = copyToExtend(odd)
+    copy['a'] = 3
+    expect(JSON.stringify(copy)).toBe('{"10":2,"b":1,"__proto__":{"x":1},"a":3}')
+    expect(JSON.stringify(odd)).not.toContain('"a"')
+  })
+
+  test.each([2, 30])('shares its hidden class with other copies, once extended, with %i keys', (keys) => {
+    setFlagsFromString('--allow-natives-syntax')
+    const haveSameMap = new Function('one', 'other', 'return %HaveSameMap(one, other)')
+    const extended = () => {
+      const copy = copyToExtend(Object.fromEntries(Array.from({ length: keys }, (_, at) => [`k${at}`, at])))
+      copy['more'] = true
+      return copy
+    }
+    expect(haveSameMap(extended(), extended())).toBe(true)
   })
 })
 
