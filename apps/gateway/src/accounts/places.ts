@@ -1,4 +1,4 @@
-import { type Cancellation, type Clock, ConnectorError } from '@helpdesk-mcp/contracts'
+import { type Cancellation, Chain, type Clock, ConnectorError, type Link } from '@helpdesk-mcp/contracts'
 
 /** A limited number of places, for each key and in all. Whoever finds none waits, and those who wait for different keys take turns. */
 export interface Places {
@@ -29,6 +29,9 @@ interface Waiter {
   key: string
   /** When it has waited too long. */
   until: number
+  /** Its places in the queue of its key, and among all. */
+  ofKey?: Link<Waiter>
+  ofAll?: Link<Waiter>
   admit(): void
   fail(error: unknown): void
 }
@@ -39,9 +42,9 @@ export function createPlaces(options: PlacesOptions): Places {
   const { max, maxPerKey, maxWaiting, waitMs, clock, refuse } = options
   const takenBy = new Map<string, number>()
   // The key that was served longest ago comes first.
-  const queues = new Map<string, Set<Waiter>>()
+  const queues = new Map<string, Chain<Waiter>>()
   /** In the order in which they came. */
-  const waiters = new Set<Waiter>()
+  const waiters = new Chain<Waiter>()
   let taken = 0
 
   const isFree = (key: string) => taken < max && (takenBy.get(key) ?? 0) < maxPerKey
@@ -61,15 +64,15 @@ export function createPlaces(options: PlacesOptions): Places {
   }
   const leave = (waiter: Waiter) => {
     const queue = queues.get(waiter.key)
-    if (!queue?.delete(waiter)) return
-    waiters.delete(waiter)
+    if (!queue || !waiter.ofKey || !queue.delete(waiter.ofKey)) return
+    if (waiter.ofAll) waiters.delete(waiter.ofAll)
     if (queue.size === 0) queues.delete(waiter.key)
   }
   const admitNext = () => {
     for (const [key, queue] of queues) {
       if (taken >= max) return
       if (!isFree(key)) continue
-      const [first] = queue
+      const { first } = queue
       if (!first) continue
       leave(first)
       if (queue.size > 0) {
@@ -87,7 +90,7 @@ export function createPlaces(options: PlacesOptions): Places {
   const watch = async () => {
     if (isWatching) return
     isWatching = true
-    for (let [first] = waiters; first; [first] = waiters) {
+    for (let { first } = waiters; first; { first } = waiters) {
       const leftMs = first.until - clock.now()
       if (leftMs > 0) await clock.sleep(leftMs)
       else first.fail(busy('waited_too_long'))
@@ -111,9 +114,10 @@ export function createPlaces(options: PlacesOptions): Places {
           reject(error)
         },
       }
-      const queue = queues.get(key) ?? new Set()
-      queues.set(key, queue.add(waiter))
-      waiters.add(waiter)
+      const queue = queues.get(key) ?? new Chain()
+      queues.set(key, queue)
+      waiter.ofKey = queue.add(waiter)
+      waiter.ofAll = waiters.add(waiter)
       off = cancellation?.onCancel(() => waiter.fail(cancellation.reason))
       void watch()
     })

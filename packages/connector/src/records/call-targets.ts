@@ -49,7 +49,7 @@ function withCustomer(record: ToolRecord, targets: CallTarget[]): CallTarget[] {
   const { title } = customer
   return targets.map((target) =>
     target.kind === read.kind && target !== customer && target.customer === undefined
-      ? { ...target, customer: title }
+      ? Object.assign({}, target, { customer: title })
       : target,
   )
 }

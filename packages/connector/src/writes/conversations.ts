@@ -137,7 +137,7 @@ export function createConversations(options: ConversationsOptions): Conversation
         if (id === undefined) return
         threads.seen({ kind, id }, mark)
         if (number !== undefined && number !== id)
-          threads.seen({ kind, id: numberKey(number) }, { ...mark, threadId: id })
+          threads.seen({ kind, id: numberKey(number) }, Object.assign({}, mark, { threadId: id }))
       }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)

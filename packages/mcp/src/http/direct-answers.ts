@@ -1,5 +1,5 @@
 import { createUntrustedTrees } from '@helpdesk-mcp/connector'
-import { type CallContext, Cancellation, isObject, type Toolset } from '@helpdesk-mcp/contracts'
+import { type CallContext, Cancellation, Chain, isObject, type Toolset } from '@helpdesk-mcp/contracts'
 import {
   CLIENT_CAPABILITIES_META_KEY,
   CLIENT_INFO_META_KEY,
@@ -13,7 +13,6 @@ import { type Asking, createAsking } from '../ask-person.ts'
 import { answerCall, BusyError, type CallAnswer, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs, type ServerInfo } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
-import { CallsInFlight } from './calls-in-flight.ts'
 import type { Served } from './handler.ts'
 import { type HttpRequest, type HttpResponse, jsonResponse } from './message.ts'
 
@@ -36,7 +35,7 @@ export interface DirectAnswers {
 export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlMs?: number }): DirectAnswers {
   const lists = new WeakMap<Toolset, string>()
   const identities = new WeakMap<ServerInfo, string>()
-  const inFlight = new CallsInFlight()
+  const inFlight = new Chain<{ cancellation: Cancellation; answered: Promise<unknown> }>()
   const trees = createUntrustedTrees()
 
   const listOf = (toolset: Toolset): string => {
@@ -62,7 +61,7 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
     const ending = new Cancellation()
     const off = cancellation.onCancel(() => ending.cancel(cancellation.reason))
     const answered = answerCall(toolset, params, observer, new Cancellable(ending, asking?.context), trees)
-    const entry = inFlight.add(ending, answered)
+    const entry = inFlight.add({ cancellation: ending, answered })
     try {
       return await answered
     } finally {
@@ -99,7 +98,7 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
       }
     },
     async close() {
-      const calls = inFlight.all()
+      const calls = [...inFlight]
       for (const { cancellation } of calls) cancellation.cancel(new Error('The server is stopping.'))
       await Promise.allSettled(calls.map(({ answered }) => answered))
     },
