@@ -131,7 +131,7 @@ async function sendResponse(
   if (body === null || typeof body === 'string') {
     // Text goes out in one piece with the headers.
     const text = body ?? ''
-    const all: Record<string, string | number> = { ...headers }
+    const all: Record<string, string | number> = Object.assign({}, headers)
     all['content-length'] = Buffer.byteLength(text)
     outgoing.writeHead(status, all).end(text)
     return
