@@ -12,6 +12,7 @@ import {
 import type { Dispatcher } from 'undici'
 import { checkedLookup, isPublic } from './network-address.ts'
 import { createPlaceReader, type Place } from './network-place.ts'
+import { loadDispatchers } from './undici.ts'
 
 /**
  * Sends requests to vendors over connections that are kept open. Answers may come compressed; what is read is not. With
@@ -80,7 +81,7 @@ function checkName(url: string, lookup: LookupFunction): Promise<void> {
 }
 
 async function openPool(given: NetworkOptions): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = await import('undici')
+  const { Agent, EnvHttpProxyAgent } = await loadDispatchers()
   // How long a call may take is the caller's to say.
   const connect = given.isAllowed ? { lookup: lookupOf(given) } : {}
   const options = { headersTimeout: 0, bodyTimeout: 0, connect }
