@@ -216,7 +216,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const byId = new Map(records.map((record) => [record.id, record]))
   const toolOf = (id: string) => byId.get(id)
   const decideCall = createDecideCall({ hooks: writes, clock, toolOf, withIds: perform.withIds })
-  const { run, refuse, shown } = createRecordedCalls({
+  const { run, refuse, shown, known } = createRecordedCalls({
     ...{ title: definition.title, audit, clock, perform, authorize: authorizeCall },
     ...{ failed, redact, conversations },
     guard: createInnerGuard({ hooks: writes, decideCall, conversations }),
@@ -233,7 +233,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     maxResultBytes,
   }
   const guarded = createGuardedCalls({
-    ...{ title: definition.title, hooks: writes, decideCall, clock, conversations, read, audit, shown },
+    ...{ title: definition.title, fieldWords: definition.fieldWords, hooks: writes, decideCall, clock },
+    ...{ conversations, read, audit, shown, known },
     callsFor: (writing) => ({
       ...calls,
       run: (record, args, context, seen) => run(record, args, context, seen, writing),

@@ -4,6 +4,7 @@ import type { ErrorCode, Pagination, ToolRecord } from '@helpdesk-mcp/contracts'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
 import type { ErrorTable } from './errors.ts'
+import type { FieldWords } from './records/field-words.ts'
 import type { SelfHosted } from './vendor/self-hosted.ts'
 
 /** A vendor as a table: all that its connector needs beside openapi.yaml and tools.yaml. */
@@ -44,6 +45,8 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   readonly errors: ErrorTable<z.output<z.ZodObject<Shape>>>
   /** Response keys that come in two spellings: the one that is read as the other. */
   readonly spelling?: Readonly<Record<string, string>>
+  /** Fields whose names are glued together or cut short, in words for people: `repid` -> `agent`. Others are put into words by their letters. */
+  readonly fieldWords?: FieldWords
   /** The zone of times that name none, where it differs from account to account: `UTC`, or a name such as Europe/Dublin. */
   readonly timeZone?: (settings: z.output<z.ZodObject<Shape>>) => string | undefined
   /** What a person is told who connects an account. */

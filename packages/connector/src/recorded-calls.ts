@@ -1,5 +1,6 @@
 import type {
   CallContext,
+  CallTarget,
   Clock,
   ConnectorError,
   Redactor,
@@ -52,6 +53,8 @@ export interface RecordedCalls {
   refuse(refused: Omit<AuditedCall, 'describe'>, error: unknown): Promise<ToolResult>
   /** As it may be shown: without credentials, with the titles that are known. */
   shown(description: CallDescription): CallDescription
+  /** With what is known of them. */
+  known(targets: readonly CallTarget[]): CallTarget[]
 }
 
 export function createRecordedCalls(options: RecordedCallsOptions): RecordedCalls {
@@ -99,6 +102,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
 
   return {
     shown,
+    known: knownNames.complete,
     refuse,
     async run(record, args, context, seen = {}, writing) {
       const authorized =

@@ -19,6 +19,11 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
     // How many calls an hour the account has is in the headers.
     published: { windowSeconds: 3_600 },
   },
+  fieldWords: {
+    ...{ casetags: 'tags', tagid: 'tag', tagname: 'tag', caseids: 'cases' },
+    ...{ repid: 'agent', depid: 'department', contactid: 'customer', companyid: 'company' },
+    ...{ templateid: 'template', openedby: 'opened by', phone1: 'phone', phone2: 'second phone' },
+  },
   errors: {
     message: ['error'],
     code: ['errorcode'],

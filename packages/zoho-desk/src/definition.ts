@@ -23,6 +23,7 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
     published: { windowSeconds: 86_400, endsAtMidnightIn: dataCentres[dataCentre].timeZone },
   }),
   errors,
+  fieldWords: { annualrevenue: 'annual revenue', extn: 'extension' },
   guide,
   check: { tool: 'list_organizations' },
   tools: new URL('./generated/tools.json', import.meta.url),

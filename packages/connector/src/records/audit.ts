@@ -103,7 +103,10 @@ function touched({ record, arguments: args }: Described, seen?: CallSeen) {
 }
 
 /** Ids replaced by the titles of what they stand for, to be read in a sentence. */
-function withNames(changes: readonly CallChange[], targets: readonly CallTarget[]): readonly CallChange[] {
+export function withNames(
+  changes: readonly CallChange[],
+  targets: readonly CallTarget[],
+): readonly CallChange[] {
   if (changes.length === 0) return changes
   const titles = new Map(
     targets.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const])),

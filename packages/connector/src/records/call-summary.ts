@@ -67,7 +67,7 @@ function deed(call: Call, changes: readonly CallChange[], seen: CallSeen): strin
   const { record, effects } = call
   const isInternal = effects.every((effect) => effect === 'read' || effect === 'internal')
   if (effects.every((effect) => effect === 'read')) return reading(record, seen)
-  if (record.answers && effects.includes('outbound')) return replies[howOf(call)] ?? 'Reply to the customer'
+  if (record.answers && effects.includes('outbound')) return replyWords(call)
   const rest = changes.filter(({ field }) => !isNote(field))
   const isNoted = rest.length < changes.length
   if (isInternal && (record.answers || isNoteTool(record)) && isNoted) return 'Add an internal note'
@@ -84,6 +84,11 @@ function reading(record: ToolRecord, { items }: CallSeen): string {
   const rows = items?.length
   if (record.response.kind !== 'list') return record.title
   return rows === undefined ? record.title : `${record.title} (${rows} ${rows === 1 ? 'row' : 'rows'})`
+}
+
+/** What a message to a customer is for, as an order: `Reply to the customer by e-mail`. */
+export function replyWords(call: Call): string {
+  return replies[howOf(call)] ?? 'Reply to the customer'
 }
 
 const replies: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import type { CallContext, ToolResult, WriteDecision } from '@helpdesk-mcp/contracts'
 import { isLookedUp, namesIn } from '../names/given-names.ts'
-import { describeWish } from '../records/audit.ts'
+import { describeWish, withNames } from '../records/audit.ts'
 import { callTool } from '../steps/further-calls.ts'
+import { titleOf } from './call-title.ts'
 import type { InnerCall } from './conversations.ts'
 import { dryRunResult, type PlannedCall } from './dry-run.ts'
 import { conflict } from './sent-call.ts'
@@ -18,7 +19,12 @@ export function createBeforeSending(parts: GuardParts) {
     const calls = callsFor({ cleared: 'deny', made: [], planned })
     const result = await callTool(calls, record, await withCanonicalIds(call, args), context)
     if (result.isError && planned.length === 0) return result
-    const answer = dryRunResult(planned, decision, (one) => shown(describeWish(one, one.seen)))
+    const answer = dryRunResult(planned, decision, (one) => {
+      const wish = describeWish(one, one.seen)
+      const targets = parts.known(wish.targets)
+      const named = { ...one, targets, changes: withNames(wish.changes, targets) }
+      return shown({ ...wish, summary: `${titleOf([named], parts.fieldWords)}.` })
+    })
     return recordUnsent(call, answer, 'Tried without sending', parts)
   }
 

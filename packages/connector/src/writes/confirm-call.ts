@@ -14,7 +14,7 @@ export interface Agreed {
 
 /** Asks for what a call needs to be sent under `confirm`. */
 export function createConfirmCall(parts: GuardParts) {
-  const { title, hooks, clock, conversations, shown } = parts
+  const { hooks, clock, conversations, shown } = parts
 
   /** What was agreed to, of a call that is confirmed; else why it is not sent. */
   async function confirmed(call: WholeCall): Promise<Agreed | ConnectorError> {
@@ -37,7 +37,7 @@ export function createConfirmCall(parts: GuardParts) {
     const confirmation = confirmationFor({ ...signed, sends: stored?.digest }, hooks, now)
     const answer = problem
       ? 'unavailable'
-      : await context.confirm?.({ message: questionOf(title, call, stored), confirmation })
+      : await context.confirm?.({ message: questionOf(parts, call, stored), confirmation })
     if (answer === 'accepted') {
       // The person agreed to this call now: what came with it, and did not fit, is not used.
       delete own.confirmation
@@ -59,7 +59,7 @@ export function createConfirmCall(parts: GuardParts) {
           reason: 'confirmation_required',
           confirmation,
           expires_at: new Date(now + confirmationMs).toISOString(),
-          summary: shown(describeWhole(inner)).summary,
+          summary: shown(describeWhole(inner, parts)).summary,
           effects: effectsOfAll(inner),
           ...(stored?.isShown ? { sends: { text: stored.text ?? '', ...stored.fields } } : {}),
         },
@@ -72,11 +72,11 @@ export function createConfirmCall(parts: GuardParts) {
 
 /** The whole call, never a part of it: a person decides about what is sent. */
 function questionOf(
-  title: string,
+  parts: GuardParts,
   { record, args, inner }: WholeCall,
   stored: StoredMessage | undefined,
 ): string {
-  const { summary, targets } = describeWhole(inner)
+  const { summary, targets } = describeWhole(inner, parts)
   const text = wordsIn(record.guard ?? {}, args)
   const about = targets.map(
     ({ kind, id, title: name }) => `${kind} ${id}${name === undefined ? '' : ` (${name})`}`,
@@ -87,7 +87,7 @@ function questionOf(
   const line = ([name, value]: [string, unknown]) =>
     `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`
   return [
-    `${title}: ${summary} Send it?`,
+    `${parts.title}: ${summary} Send it?`,
     ...(about.length > 0 ? [`About: ${about.join(', ')}`] : []),
     ...others.map(line),
     ...(stored ? [...Object.entries(stored.fields).map(line), '', stored.text ?? ''] : []),

@@ -76,7 +76,7 @@ export function createHoldCall(parts: GuardParts, { draftOnce, sentBefore }: Sen
       arguments: args,
       digest: digestOfCall(record, inner, inner.some(makesSomething)),
       effects: effectsOfAll(inner),
-      describe: () => shown(describeWhole(inner)),
+      describe: () => shown(describeWhole(inner, parts, names?.target)),
       ...(text ? { text } : {}),
       ...(thread ? { thread: { ...thread, ...(mark ? { mark } : {}), ...names } } : {}),
     }

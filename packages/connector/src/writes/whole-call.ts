@@ -1,5 +1,6 @@
 import {
   type CallContext,
+  type CallTarget,
   type Clock,
   ConnectorError,
   type Effect,
@@ -8,9 +9,12 @@ import {
   type ToolResult,
   type WriteDecision,
 } from '@helpdesk-mcp/contracts'
-import { type CallAudit, type CallDescription, describeWish } from '../records/audit.ts'
+import { type CallAudit, type CallDescription, describeWish, withNames } from '../records/audit.ts'
 import type { CallSeen } from '../records/call-seen.ts'
+import { oneLine } from '../records/call-targets.ts'
+import type { FieldWords } from '../records/field-words.ts'
 import type { ToolCalls } from '../steps/tool-calls.ts'
+import { titleOf } from './call-title.ts'
 import type { CameBefore } from './calls-at-once.ts'
 import type { Conversations, InnerCall } from './conversations.ts'
 import type { DecideCall } from './decide-call.ts'
@@ -64,6 +68,8 @@ export interface MadeCall extends InnerCall {
 export interface GuardParts {
   /** The vendor's name as people write it. */
   title: string
+  /** Its names of fields in words. */
+  fieldWords: FieldWords | undefined
   hooks: WriteHooks
   decideCall: DecideCall
   clock: Clock
@@ -80,6 +86,8 @@ export interface GuardParts {
   callsFor(writing: Writing): ToolCalls
   /** As it may be shown: without credentials, with the titles that are known. */
   shown(description: CallDescription): CallDescription
+  /** With the titles and numbers that are known of them. */
+  known(targets: readonly CallTarget[]): CallTarget[]
 }
 
 /** The part that is made now, if it was collected with the same arguments. */
@@ -102,10 +110,11 @@ export async function recordUnsent(
   { record, args, inner }: WholeCall,
   result: ToolResult,
   says: string,
-  { audit, shown }: GuardParts,
+  parts: GuardParts,
 ): Promise<ToolResult> {
+  const { audit, shown } = parts
   const describe = () => {
-    const whole = describeWhole(inner)
+    const whole = describeWhole(inner, parts)
     return shown({ ...whole, summary: `${says}: ${whole.summary}`, changes: [] })
   }
   const ended = await audit?.admitted({ record, arguments: args, effects: ['read'], describe })
@@ -114,13 +123,21 @@ export async function recordUnsent(
 }
 
 /** What a call and its steps ask for. */
-export function describeWhole(inner: readonly InnerCall[]): CallDescription {
-  const all = inner.slice(0, maxDescribed).map((call) => describeWish(call))
+export function describeWhole(
+  inner: readonly InnerCall[],
+  { fieldWords, known }: Pick<GuardParts, 'fieldWords' | 'known'>,
+  read?: CallTarget,
+): CallDescription {
+  const first = inner.slice(0, maxDescribed)
+  const all = first.map((call) => describeWish(call))
   const listed = all.flatMap(({ targets }) => targets)
   const targets = new Map(listed.map((target) => [`${target.kind}:${target.id}`, target]))
   const unlisted = all.reduce((sum, { targetCount }) => sum + targetCount, 0) - listed.length
   return {
-    summary: [...new Set(all.map(({ summary }) => summary))].join(' '),
+    summary: `${titleOf(
+      first.map((call, index) => ({ ...call, ...titledBy(call, all[index], known, read) })),
+      fieldWords,
+    )}.`,
     targets: [...targets.values()].slice(0, maxDescribed),
     targetCount: targets.size + unlisted,
     rowCount: null,
@@ -129,6 +146,24 @@ export function describeWhole(inner: readonly InnerCall[]): CallDescription {
 }
 
 const maxDescribed = 20
+
+/** What a call asks for, with the number of the conversation that was read. */
+function titledBy(
+  { record, arguments: args }: InnerCall,
+  wish: CallDescription | undefined,
+  known: GuardParts['known'],
+  read: CallTarget | undefined,
+) {
+  const { changes = [], targets: given = [] } = wish ?? {}
+  const { kind = '', argument = '' } = record.guard?.thread ?? {}
+  const id = oneLine(args[argument], 128)
+  // An id that may be a number of people's is no target before it was looked up, but may be known.
+  const isNamed = id === undefined || given.some((target) => target.kind === kind)
+  const targets = known(isNamed ? given : [{ kind, id }, ...given])
+  const named = withNames(changes, targets)
+  if (!read) return { changes: named, targets }
+  return { changes: named, targets: [read, ...targets.filter((target) => target.kind !== read.kind)] }
+}
 
 export function effectsOfAll(inner: readonly InnerCall[]): Effect[] {
   return effects.filter((effect) => inner.some((call) => call.effects.includes(effect)))
