@@ -5,22 +5,16 @@ import { notFound } from '../http/problem.ts'
 import { bearer, idParam, json, noQuery, problems, readPage, writeTime } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
 import { exportCalls } from './export.ts'
-import { Report, readReport } from './report.ts'
 import {
   ActivityQuery,
-  Call,
-  CallList,
   ExportQuery,
   NeighbourQuery,
-  Neighbours,
   ReportQuery,
   readCallFilter,
-  Series,
   SeriesQuery,
-  viewCall,
-  viewCalls,
-  viewSlice,
-} from './schemas.ts'
+} from './query.ts'
+import { Report, readReport } from './report.ts'
+import { Call, CallList, Neighbours, Series, viewCall, viewCalls, viewSlice } from './schemas.ts'
 import { findCalls } from './search.ts'
 import { readActivitySeries } from './series.ts'
 import { upToDate } from './up-to-date.ts'

@@ -17,21 +17,11 @@ import {
 } from '../http/route-parts.ts'
 import { type OutboxItem, type OutboxState, outboxStates } from '../outbox-model.ts'
 import type { RouteContext } from '../route-context.ts'
-import { nameOfItem } from '../storage/outbox.ts'
+import { nameOfItem } from '../storage/outbox-audit.ts'
 import { askedBy } from '../writes/channels-of.ts'
 import { conversationChanged, type Decider, DecisionError } from './decide.ts'
-import {
-  Approval,
-  Discarding,
-  Edit,
-  OutboxDetail,
-  OutboxList,
-  OutboxQuery,
-  Thread,
-  viewDetail,
-  viewItems,
-  viewTurns,
-} from './schemas.ts'
+import { Approval, Discarding, Edit, OutboxQuery } from './requests.ts'
+import { OutboxDetail, OutboxList, Thread, viewDetail, viewItems, viewTurns } from './schemas.ts'
 import { findItem, serversOf } from './who.ts'
 
 const tags = ['Outbox']
