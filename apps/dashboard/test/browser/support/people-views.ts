@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import { goTo } from './go-to.ts'
 import type { View } from './views.ts'
 
 /** The pages about people: signing in, consent, connected apps, sessions, roles, tokens and settings. */
@@ -11,7 +11,7 @@ export const peopleViews: readonly View[] = [
       await page.getByRole('button', { name: 'Accept and sign in' }).waitFor()
     },
   },
-  { name: 'welcome', open: (page) => go(page, '/welcome', /^Welcome, /) },
+  { name: 'welcome', open: (page) => goTo(page, '/welcome', /^Welcome, /) },
   {
     name: 'consent',
     async open(page, { asks }) {
@@ -45,66 +45,61 @@ export const peopleViews: readonly View[] = [
   {
     name: 'my-servers',
     async open(page) {
-      await go(page, '/my-servers', 'Connect an app')
+      await goTo(page, '/my-servers', 'Connect an app')
       await page.getByRole('tab', { name: 'Claude Code' }).click()
     },
   },
   {
     name: 'my-servers-local',
     async open(page) {
-      await go(page, '/my-servers', 'Connect an app')
+      await goTo(page, '/my-servers', 'Connect an app')
       await page.getByRole('tab', { name: 'ChatGPT' }).click()
       await page.getByText('For good: run the gateway on a server with a domain').waitFor()
     },
   },
-  { name: 'apps', open: (page) => go(page, '/apps', 'Connected apps') },
+  { name: 'apps', open: (page) => goTo(page, '/apps', 'Connected apps') },
   {
     name: 'apps-of-everyone',
     async open(page) {
-      await go(page, '/apps?tab=all', 'Connected apps')
+      await goTo(page, '/apps?tab=all', 'Connected apps')
       await page.getByRole('link', { name: 'Mia Keller' }).waitFor()
     },
   },
   {
     name: 'app-disconnect',
     async open(page) {
-      await go(page, '/apps', 'Connected apps')
+      await goTo(page, '/apps', 'Connected apps')
       await page.getByRole('button', { name: 'Disconnect Claude' }).click()
       await page.getByRole('dialog').waitFor()
     },
   },
-  { name: 'sessions', open: (page) => go(page, '/sessions', 'Sessions') },
-  { name: 'people', open: (page) => go(page, '/team', 'People') },
+  { name: 'sessions', open: (page) => goTo(page, '/sessions', 'Sessions') },
+  { name: 'people', open: (page) => goTo(page, '/team', 'People') },
   {
     name: 'person',
     async open(page, { person }) {
-      await go(page, `/team?person=${person}`, 'People')
+      await goTo(page, `/team?person=${person}`, 'People')
       await page.getByRole('dialog').getByText('Safari on iPhone').waitFor()
     },
   },
   {
     name: 'person-invited',
     async open(page) {
-      await go(page, '/team', 'People')
+      await goTo(page, '/team', 'People')
       await page.getByRole('button', { name: 'Invite a person' }).click()
       await page.getByRole('textbox', { name: 'Name' }).fill('Dana Weber')
       await page.getByRole('button', { name: 'Invite', exact: true }).click()
       await page.getByRole('heading', { name: 'Dana Weber is invited' }).waitFor()
     },
   },
-  { name: 'tokens', open: (page) => go(page, '/tokens', 'API tokens') },
+  { name: 'tokens', open: (page) => goTo(page, '/tokens', 'API tokens') },
   {
     name: 'token-create',
     async open(page) {
-      await go(page, '/tokens', 'API tokens')
+      await goTo(page, '/tokens', 'API tokens')
       await page.getByRole('button', { name: 'Create an API token' }).click()
       await page.getByRole('checkbox', { name: 'Triage' }).waitFor()
     },
   },
-  { name: 'settings', open: (page) => go(page, '/settings', 'Settings') },
+  { name: 'settings', open: (page) => goTo(page, '/settings', 'Settings') },
 ]
-
-async function go(page: Page, path: string, title: string | RegExp): Promise<void> {
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1, name: title }).waitFor()
-}

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { goTo } from './go-to.ts'
 import { peopleViews } from './people-views.ts'
 import type { PlayedDay } from './play-day.ts'
 
@@ -26,34 +27,34 @@ export const setupViews: readonly View[] = [
       await page.getByRole('alert').waitFor()
     },
   },
-  { name: 'overview', open: (page) => go(page, '/') },
+  { name: 'overview', open: (page) => goTo(page, '/') },
   {
     name: 'connect',
     async open(page) {
-      await go(page, '/connect')
+      await goTo(page, '/connect')
       await page.getByRole('link', { name: 'Zoho Desk' }).waitFor()
     },
   },
   {
     name: 'connect-one',
     async open(page) {
-      await go(page, '/connect?vendor=zoho-desk')
+      await goTo(page, '/connect?vendor=zoho-desk')
       await page.getByRole('heading', { name: 'How to set it up' }).waitFor()
     },
   },
   {
     name: 'connect-incomplete',
     async open(page) {
-      await go(page, '/connect?vendor=fusedesk')
+      await goTo(page, '/connect?vendor=fusedesk')
       await page.getByRole('button', { name: 'Connect', exact: true }).click()
     },
   },
-  { name: 'account', open: (page, { accounts }) => go(page, `/accounts/${accounts['Shop']}`) },
-  { name: 'reconnect', open: (page, { accounts }) => go(page, `/accounts/${accounts['Outlet']}`) },
+  { name: 'account', open: (page, { accounts }) => goTo(page, `/accounts/${accounts['Shop']}`) },
+  { name: 'reconnect', open: (page, { accounts }) => goTo(page, `/accounts/${accounts['Outlet']}`) },
   {
     name: 'mint',
     async open(page, { accounts }) {
-      await go(page, `/mint?account=${accounts['Shop']}`)
+      await goTo(page, `/mint?account=${accounts['Shop']}`)
       await page.getByLabel('MCP server name').fill('Weekly report')
       await page.getByText('Triage', { exact: true }).click()
       await page
@@ -65,7 +66,7 @@ export const setupViews: readonly View[] = [
   {
     name: 'mint-narrowed',
     async open(page, { accounts }) {
-      await go(page, `/mint?account=${accounts['Shop']}`)
+      await goTo(page, `/mint?account=${accounts['Shop']}`)
       await page.getByText('Adjust what it may do').click()
       await page.getByText('Narrow it down').click()
       await page
@@ -77,7 +78,7 @@ export const setupViews: readonly View[] = [
   {
     name: 'mint-asks-first',
     async open(page, { accounts }) {
-      await go(page, `/mint?account=${accounts['Shop']}`)
+      await goTo(page, `/mint?account=${accounts['Shop']}`)
       await page.getByText('Agent', { exact: true }).click()
       await page.getByText('Exceptions', { exact: true }).click()
       await page.getByLabel('Works on').selectOption('orders')
@@ -89,7 +90,7 @@ export const setupViews: readonly View[] = [
   {
     name: 'minted',
     async open(page, { accounts }) {
-      await go(page, `/mint?account=${accounts['Shop']}`)
+      await goTo(page, `/mint?account=${accounts['Shop']}`)
       await page.getByLabel('MCP server name').fill('Front desk, Mia')
       await page.getByLabel('Expires').selectOption('in 1 day')
       await page.getByRole('button', { name: 'Create MCP server' }).click()
@@ -100,11 +101,11 @@ export const setupViews: readonly View[] = [
 
 /** The same for the pages of servers, tools and activity. */
 export const dailyViews: readonly View[] = [
-  { name: 'approvals', open: (page) => go(page, '/approvals') },
+  { name: 'approvals', open: (page) => goTo(page, '/approvals') },
   {
     name: 'approval-edit',
     async open(page) {
-      await go(page, '/approvals')
+      await goTo(page, '/approvals')
       await page.getByRole('button', { name: 'Edit' }).first().click()
       await page.getByLabel('Text for the customer').waitFor()
     },
@@ -112,39 +113,39 @@ export const dailyViews: readonly View[] = [
   {
     name: 'approval-discard',
     async open(page) {
-      await go(page, '/approvals')
+      await goTo(page, '/approvals')
       await page.getByRole('button', { name: 'Discard' }).first().click()
       await page.getByRole('dialog').waitFor()
     },
   },
-  { name: 'approvals-decided', open: (page) => go(page, '/approvals?tab=decided') },
+  { name: 'approvals-decided', open: (page) => goTo(page, '/approvals?tab=decided') },
   {
     name: 'approval-decided',
     async open(page, { approvals }) {
-      await go(page, `/approvals?tab=decided&item=${approvals.decided}`)
+      await goTo(page, `/approvals?tab=decided&item=${approvals.decided}`)
       await page.getByRole('dialog').getByText('Discarded by Mia Keller').waitFor()
     },
   },
-  { name: 'servers', open: (page) => go(page, '/servers') },
-  { name: 'server', open: (page, { server }) => go(page, `/servers/${server}`) },
+  { name: 'servers', open: (page) => goTo(page, '/servers') },
+  { name: 'server', open: (page, { server }) => goTo(page, `/servers/${server}`) },
   {
     name: 'server-asks-first',
     async open(page, { approvals }) {
-      await go(page, `/servers/${approvals.server}`)
+      await goTo(page, `/servers/${approvals.server}`)
       await page.getByRole('list', { name: 'Before it is sent' }).waitFor()
     },
   },
   {
     name: 'server-edit',
     async open(page, { server }) {
-      await go(page, `/servers/${server}`)
+      await goTo(page, `/servers/${server}`)
       await page.getByRole('button', { name: 'Edit' }).click()
     },
   },
   {
     name: 'server-revoke',
     async open(page, { server }) {
-      await go(page, `/servers/${server}`)
+      await goTo(page, `/servers/${server}`)
       await page.getByRole('button', { name: 'Revoke' }).click()
       await page.getByRole('dialog').waitFor()
     },
@@ -152,7 +153,7 @@ export const dailyViews: readonly View[] = [
   {
     name: 'try',
     async open(page, { accounts }) {
-      await go(page, `/try?account=${accounts['Shop']}&tool=list_all_richpanel_conversations`)
+      await goTo(page, `/try?account=${accounts['Shop']}&tool=list_all_richpanel_conversations`)
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.getByRole('heading', { name: 'Result' }).waitFor()
     },
@@ -160,7 +161,7 @@ export const dailyViews: readonly View[] = [
   {
     name: 'try-search',
     async open(page, { accounts }) {
-      await go(page, `/try?account=${accounts['Shop']}`)
+      await goTo(page, `/try?account=${accounts['Shop']}`)
       await page.getByRole('searchbox', { name: 'Search tools' }).fill('private note')
       await page
         .getByText(/private note”$/)
@@ -171,7 +172,7 @@ export const dailyViews: readonly View[] = [
   {
     name: 'try-thread',
     async open(page, { accounts }) {
-      await go(page, `/try?account=${accounts['Shop']}&tool=get_single_richpanel_conversation_by_id`)
+      await goTo(page, `/try?account=${accounts['Shop']}&tool=get_single_richpanel_conversation_by_id`)
       await page.getByLabel(/^Conversation \*/).fill('20008')
       await page.getByRole('option', { name: /20008/ }).click()
       await page.getByRole('button', { name: 'Run', exact: true }).click()
@@ -181,7 +182,7 @@ export const dailyViews: readonly View[] = [
   {
     name: 'try-asks',
     async open(page, { accounts }) {
-      await go(page, `/try?account=${accounts['Outlet']}&tool=fuse_desk_cases_reply`)
+      await goTo(page, `/try?account=${accounts['Outlet']}&tool=fuse_desk_cases_reply`)
       await page.getByRole('tab', { name: 'JSON' }).click()
       const values = { case_id: '10404', body: 'Your parcel left our warehouse this morning.' }
       await page.getByLabel('Arguments, as an assistant').fill(JSON.stringify(values))
@@ -189,38 +190,33 @@ export const dailyViews: readonly View[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
-  { name: 'activity', open: (page) => go(page, '/watch') },
+  { name: 'activity', open: (page) => goTo(page, '/watch') },
   {
     name: 'activity-call',
     async open(page, { call }) {
-      await go(page, `/watch?call=${call}`)
+      await goTo(page, `/watch?call=${call}`)
       await page.getByRole('dialog').waitFor()
     },
   },
   {
     name: 'activity-change',
     async open(page, { change }) {
-      await go(page, `/watch?call=${change}`)
+      await goTo(page, `/watch?call=${change}`)
       await page.getByRole('rowheader', { name: 'Priority', exact: true }).waitFor()
     },
   },
-  { name: 'audit', open: (page) => go(page, '/history') },
-  { name: 'audit-empty', open: (page) => go(page, '/history?text=never+happened') },
+  { name: 'audit', open: (page) => goTo(page, '/history') },
+  { name: 'audit-empty', open: (page) => goTo(page, '/history?text=never+happened') },
   {
     name: 'audit-record',
     async open(page, { server }) {
-      await go(page, `/servers/${server}`)
+      await goTo(page, `/servers/${server}`)
       await page.getByRole('link', { name: 'History' }).click()
       await page.getByRole('button', { name: 'Created an MCP server' }).click()
       await page.getByRole('dialog').getByRole('rowheader', { name: 'Effects' }).waitFor()
     },
   },
-  { name: 'no-such-server', open: (page) => go(page, '/servers/mcp_of_yesterday') },
+  { name: 'no-such-server', open: (page) => goTo(page, '/servers/mcp_of_yesterday') },
 ]
 
 export const views: readonly View[] = [...setupViews, ...dailyViews, ...peopleViews]
-
-async function go(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-}
