@@ -152,7 +152,10 @@ function Reason({ call }: { call: Call }) {
         <>
           <dt className="text-soft">About</dt>
           <dd className="wrap-anywhere">
-            {sayField(argument)} <code className="text-xs text-soft">{argument}</code>
+            {sayField(argument)}
+            {sayField(argument).toLowerCase() !== argument.toLowerCase() && (
+              <code className="ml-1.5 text-xs text-soft">{argument}</code>
+            )}
           </dd>
         </>
       )}

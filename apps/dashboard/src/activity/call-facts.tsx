@@ -4,6 +4,7 @@ import { ExternalLink } from '../design/button.tsx'
 import { Details, Facts } from '../design/panel.tsx'
 import { AccountName, type Names, pageServerId, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
+import { listedOnce } from '../words/listed.ts'
 import type { Call } from './call-queries.ts'
 import {
   isConversation,
@@ -88,12 +89,12 @@ export function CallTargets({ call, max }: { call: Call; max?: number }) {
       {shown.map((target) => {
         const { kind, id, title, number, customer } = target
         const name = number === undefined && (id.length > 12 || !isConversation(kind)) ? title : undefined
-        const about = [name === undefined ? title : undefined, customer].filter(Boolean)
+        const about = listedOnce([name === undefined ? title : undefined, customer])
         const words = sayTarget(name === undefined ? target : { ...target, number: name })
         return (
           <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">
             {target.link === undefined ? words : <ExternalLink href={target.link}>{words}</ExternalLink>}
-            {about.length > 0 && <span className="block text-soft">{about.join(' · ')}</span>}
+            {about !== '' && <span className="block text-soft">{about}</span>}
           </li>
         )
       })}

@@ -1,12 +1,13 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { ApiProblem } from '../api/api-problem.ts'
 import { allServersQuery } from '../api/servers.ts'
 import { usePermissions } from '../api/session.ts'
 import { TextLink } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
-import { ErrorNote, Loading } from '../design/states.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useLive } from '../live/use-live.ts'
 import { sayChannels } from './channel-words.ts'
@@ -131,6 +132,7 @@ function useServers(tab: string | undefined): { id: string; name: string; count?
 /** One of them, as a link from the activity opens it. */
 function ItemDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
   const item = useQuery({ ...itemQuery(id ?? ''), enabled: id !== undefined })
+  const isGone = item.error instanceof ApiProblem && item.error.status === 404
   return (
     <Dialog
       side
@@ -139,7 +141,12 @@ function ItemDrawer({ id, onClose }: { id: string | undefined; onClose: () => vo
       onClose={onClose}
     >
       {item.isPending && <Loading what="Loading approval" />}
-      {item.isError && <ErrorNote error={item.error} retry={() => item.refetch()} />}
+      {isGone && (
+        <Empty title="There is no such approval">
+          What was decided is deleted after a while, and with its MCP server or account.
+        </Empty>
+      )}
+      {item.isError && !isGone && <ErrorNote error={item.error} retry={() => item.refetch()} />}
       {item.data && <ItemView item={item.data} />}
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { ErrorNote } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
 import { isOver, type OutboxDetail, useDecision } from './outbox-requests.ts'
 import { isMessage } from './outbox-words.ts'
+import { TextForCustomer } from './text-for-customer.tsx'
 
 /** The whole text, which can be changed, and the ways to decide. */
 export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: (() => void) | undefined }) {
@@ -32,14 +33,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
   const problem = fieldProblems(decision.error, ['text'])['text']
   return (
     <div className="grid gap-4">
-      {item.text !== null && !isEditing && (
-        <div className="grid gap-1.5">
-          <h3 className="text-sm font-medium">Text for the customer</h3>
-          <p className="rounded-control bg-sunken p-4 leading-relaxed wrap-anywhere whitespace-pre-wrap">
-            {item.text}
-          </p>
-        </div>
-      )}
+      {item.text !== null && !isEditing && <TextForCustomer text={item.text} />}
       {isEditing && (
         <Field
           label="Text for the customer"

@@ -6,12 +6,13 @@ import { Note } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { useNow, When } from '../time/when.tsx'
-import { Thread } from '../try/result/thread.tsx'
 import { count } from '../words/listed.ts'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
+import { NewTurns } from './new-turns.tsx'
 import { type OutboxDetail, openStates } from './outbox-requests.ts'
 import { isMessage, reachOf, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
+import { TextForCustomer } from './text-for-customer.tsx'
 
 interface ItemViewProps {
   item: OutboxDetail
@@ -40,7 +41,11 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
         </Note>
       )}
       <Reach item={item} name={name} />
-      {isOpen ? <Decide key={item.version} item={item} onDecided={onDecided} /> : <WholeText item={item} />}
+      {isOpen ? (
+        <Decide key={item.version} item={item} onDecided={onDecided} />
+      ) : (
+        item.text !== null && <TextForCustomer text={item.text} />
+      )}
       <Before item={item} />
       <Traces item={item} />
     </div>
@@ -100,28 +105,6 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
   )
 }
 
-/** What was written since the assistant read the conversation: it must be read before anything is sent. */
-function NewTurns({ item, name }: { item: OutboxDetail; name: string }) {
-  if (item.new_turns.length === 0)
-    return (
-      <Note tone="info">
-        What the helpdesk keeps was changed since it was shown here. Nothing was sent. Read it as it is now,
-        then decide again.
-      </Note>
-    )
-  return (
-    <div className="grid gap-3 rounded-control border border-warn/40 bg-warn-wash p-3.5">
-      <p className="text-sm font-medium text-warn">
-        Somebody has written since the assistant read the conversation. Nothing was sent. Read what is new,
-        then decide again.
-      </p>
-      <div className="rounded-control bg-panel p-3">
-        <Thread turns={item.new_turns} label={`New in ${name}`} />
-      </div>
-    </div>
-  )
-}
-
 /** Where a person decides about it. */
 function InHelpdesk({ helpdesk, link }: NonNullable<OutboxDetail['vendor_draft']>) {
   return (
@@ -134,19 +117,6 @@ function InHelpdesk({ helpdesk, link }: NonNullable<OutboxDetail['vendor_draft']
         </LinkButton>
       )}
     </Note>
-  )
-}
-
-/** Never a part of it: what is not read here may reach a customer. */
-function WholeText({ item: { text } }: { item: OutboxDetail }) {
-  if (text === null) return null
-  return (
-    <div className="grid gap-1.5">
-      <h3 className="text-sm font-medium">Text for the customer</h3>
-      <p className="rounded-control bg-sunken p-4 leading-relaxed wrap-anywhere whitespace-pre-wrap">
-        {text}
-      </p>
-    </div>
   )
 }
 

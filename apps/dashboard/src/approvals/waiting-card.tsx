@@ -6,6 +6,7 @@ import { panelBox } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
+import { listedOnce } from '../words/listed.ts'
 import { cardMark } from './card-keys.tsx'
 import { ItemView, nameOf } from './item-view.tsx'
 import { isOver, itemQuery, type OutboxItem } from './outbox-requests.ts'
@@ -104,7 +105,7 @@ function useLeave(isDone: boolean, onLeave: () => void): void {
 function Line({ item, place, titleId, onOpen }: WaitingCardProps & { titleId: string }) {
   const thread = sayThread(item)
   const { label, tone } = stateWords(item)
-  const about = [thread?.name, thread?.title, item.thread?.customer].filter(Boolean)
+  const about = listedOnce([thread?.name, thread?.title, item.thread?.customer])
   return (
     <button
       type="button"
@@ -122,10 +123,10 @@ function Line({ item, place, titleId, onOpen }: WaitingCardProps & { titleId: st
           {sayAsker(item)}, <When at={item.created_at} />
         </span>
       </span>
-      {place === undefined && about.length > 0 && (
+      {place === undefined && about !== '' && (
         <span className="flex items-center gap-2">
           <VendorSign id={item.integrated_account.connector} />
-          <span className="min-w-0 truncate">{about.join(' · ')}</span>
+          <span className="min-w-0 truncate">{about}</span>
         </span>
       )}
       {item.text_start !== null && (

@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { usePermissions } from '../api/session.ts'
-import { Button, ButtonLink } from '../design/button.tsx'
+import { Button, ButtonLink, ExternalLink } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
-import { count } from '../words/listed.ts'
+import { count, listedOnce } from '../words/listed.ts'
 import { focusNextCard, KeysHint, useCardKeys, useKeysChoice } from './card-keys.tsx'
 import { groupByThread, type ItemGroup } from './item-groups.ts'
 import { type OutboxItem, outboxQuery } from './outbox-requests.ts'
@@ -125,7 +125,7 @@ function oldestFirst(items: readonly OutboxItem[]): OutboxItem[] {
 function OneConversation({ group, children }: { group: ItemGroup; children: ReactNode }) {
   const [first] = group.items
   const thread = first && sayThread(first)
-  const customer = first?.thread?.customer
+  const about = listedOnce([thread?.title, first?.thread?.customer])
   return (
     <section
       aria-label={`${thread?.name}: ${count(group.items.length, 'call')}`}
@@ -134,7 +134,15 @@ function OneConversation({ group, children }: { group: ItemGroup; children: Reac
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {first && <VendorSign id={first.integrated_account.connector} />}
         <h2 className="min-w-0 flex-1 font-medium wrap-anywhere">
-          {[thread?.name, thread?.title, customer].filter(Boolean).join(' · ')}
+          {thread?.link ? (
+            <ExternalLink href={thread.link}>
+              {thread.name}
+              <span className="sr-only"> (in the helpdesk)</span>
+            </ExternalLink>
+          ) : (
+            thread?.name
+          )}
+          {about !== '' && ` · ${about}`}
         </h2>
         <p className="basis-full text-sm text-soft">
           {count(group.items.length, 'call')} about this conversation. Once something is sent, the others show

@@ -20,14 +20,20 @@ const places = {
   side: 'my-0 mr-0 ml-auto h-dvh max-h-dvh w-[min(36rem,100vw)] max-w-none border-l motion-safe:open:animate-slide-from-right',
 } as const
 
+const textFields = 'textarea, input:not([type]), input[type=text], input[type=email]'
+
 /** The browser's own modal dialog: it keeps the focus inside, and Escape closes it. */
 export function Dialog({ open, title, side = false, actions, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (open && !element.current?.open) element.current?.showModal()
+    if (open && element.current && !element.current.open) {
+      element.current.showModal()
+      // What is asked for is typed at once. What comes out of a list is read first.
+      if (!side) element.current.querySelector<HTMLElement>(textFields)?.focus()
+    }
     if (!open) element.current?.close()
-  }, [open])
+  }, [open, side])
   return (
     <dialog
       ref={element}

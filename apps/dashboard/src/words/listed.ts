@@ -8,3 +8,8 @@ export function listed(words: readonly string[], last = 'and'): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }
+
+/** "Conversation 814 · Late parcel · Jane Doe"; what is unknown or said already is left out: the subject of a chat may be its customer's name. */
+export function listedOnce(parts: readonly (string | null | undefined)[]): string {
+  return [...new Set(parts.filter(Boolean))].join(' · ')
+}

@@ -68,7 +68,7 @@ test('the call that failed is found, explained, and left for the next one', asyn
   await rowsOf(page).first().getByRole('button').click()
   const why = drawer.getByRole('region', { name: 'Why' })
   await why.getByText('“No record with this ID exists, or it was deleted.”').waitFor()
-  await why.getByRole('definition').filter({ hasText: 'ID id' }).waitFor()
+  await why.getByRole('definition').filter({ hasText: /^ID$/ }).waitFor()
 })
 
 test('a filter that was set is saved as a view, and comes back when it was deleted by mistake', async () => {

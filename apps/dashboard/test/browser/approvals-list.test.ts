@@ -83,6 +83,7 @@ test('keys lead through the list, and none of them sends anything', async () => 
   await page.keyboard.press('a')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Approve and send')
   await page.keyboard.press('d')
+  await page.getByLabel('Why?').and(page.locator(':focus')).waitFor()
   // Typed into the dialog, letters are letters.
   await page.getByLabel('Why?').pressSequentially('ajd')
   expect(await page.getByLabel('Why?').inputValue()).toBe('ajd')

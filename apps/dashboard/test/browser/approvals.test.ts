@@ -195,6 +195,27 @@ test('what has waited longest stands first', async () => {
   expect(await texts.allTextContents()).toEqual(['The first of two.', 'The second of two.'])
 })
 
+test('of two calls on one conversation the second says what was approved, and by whom', async () => {
+  const agent = await connectAgent()
+  const own = 'Your refund of 20 EUR was paid out on Monday.'
+  await hold(agent, 5, own)
+  await hold(agent, 5, 'It should be on your account by Thursday.')
+  const page = await openSignedIn(world(), '/approvals')
+  const next = page.locator('[data-card]').filter({ hasText: 'It should be on your account' })
+  await next.getByRole('button').first().waitFor()
+  const line = page.locator('[data-card]').filter({ hasText: own })
+  const approve = line.getByRole('button', { name: 'Approve and send' })
+  if ((await approve.count()) === 0) await line.getByRole('button').first().click()
+  await approve.click()
+  await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
+  await next.getByText(/has approved this since|You have approved this since/).waitFor()
+  expect(await next.getByText('Somebody has written').count()).toBe(0)
+  await next
+    .getByRole('region', { name: /^New in Conversation/ })
+    .getByText(own)
+    .waitFor()
+})
+
 test('a draft that Zoho Desk keeps is shown whole, and is decided about there', async () => {
   const account = await world().connect('zoho-desk', 'Desk')
   const { url } = await world().ask<{ url: string }>('POST', '/mcp-servers', {
@@ -205,14 +226,20 @@ test('a draft that Zoho Desk keeps is shown whole, and is decided about there', 
   const [ticket] = await callTool(account, 'list_all_zoho_desk_tickets')
   const agent = await connectAgent(url)
   await agent.callTool({ name: 'get_single_zoho_desk_ticket_by_id', arguments: { id: ticket?.['id'] } })
-  const content = `Your room key works again. ${'We are sorry. '.repeat(60)}The end.`
+  const link = '<a href="https://hotel.example/keys">your key</a>'
+  const content = `<p>Open ${link} again.</p><p>${'We are sorry. '.repeat(60)}The end.</p>`
   const args = { ticket_id: ticket?.['id'], content }
   await agent.callTool({ name: 'create_a_zoho_desk_email_reply', arguments: args })
   const page = await openSignedIn(world(), '/approvals')
   await page.getByRole('tab', { name: 'Drafts (1)' }).click()
   const card = page.getByRole('listitem').filter({ hasText: 'The end.' })
   await card.getByText('A person sends it in Zoho Desk').waitFor()
-  expect(await card.getByText('The end.').textContent()).toBe(content)
+  const read = await card.getByText('The end.').first().textContent()
+  expect(read).toBe(
+    `Open your key (https://hotel.example/keys) again.\n\n${'We are sorry. '.repeat(60)}The end.`,
+  )
+  await card.getByText('As it is sent, in HTML').click()
+  await card.getByText(content).waitFor()
   await card.getByText(`Ticket ${ticket?.['ticketNumber']}`).first().waitFor()
   expect(await card.getByRole('link', { name: 'Open in Zoho Desk' }).getAttribute('href')).toMatch(/^https:/)
   expect(await card.getByRole('button', { name: /Approve|Discard|Edit/ }).count()).toBe(0)

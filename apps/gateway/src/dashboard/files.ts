@@ -28,6 +28,19 @@ export const viewPaths: readonly string[] = [
   '/settings',
 ]
 
+/** Where the page shows what a list of the API holds: whoever types its address into a browser means the page. */
+const viewOfList: Readonly<Record<string, string>> = {
+  '/activity': '/watch',
+  '/api-tokens': '/tokens',
+  '/audit': '/history',
+  '/connected-apps': '/apps',
+  '/integrated-account': '/accounts',
+  '/mcp-servers': '/servers',
+  '/outbox': '/approvals',
+  '/overview': '/',
+  '/people': '/team',
+}
+
 /** Allows only what this gateway serves, and no inline script or style. */
 const policy = [
   "default-src 'none'",
@@ -82,6 +95,11 @@ export function createDashboardFiles({ folders }: FilesOptions): DashboardFiles 
     const { pathname: path, searchParams } = new URL(request.url)
     // The consent page has one without script beside it.
     if (path.startsWith('/consent/') && searchParams.has('plain')) return undefined
+    const view = Object.hasOwn(viewOfList, path) ? viewOfList[path] : undefined
+    if (view !== undefined && isTyped(request)) {
+      const headers = { ...security, location: view, vary: 'sec-fetch-dest' }
+      return (await find('/index.html')) && new Response(null, { status: 302, headers })
+    }
     const isView = allowedMethods(views, path).length > 0
     if (!isView && !path.startsWith('/assets/') && !/^\/[\w-]+\.\w+$/.test(path)) return undefined
     const file = await find(isView ? '/index.html' : path)
@@ -89,6 +107,11 @@ export function createDashboardFiles({ folders }: FilesOptions): DashboardFiles 
   }
 
   return { answer: answerAt, notFound }
+}
+
+/** Whether a browser opens it as a document, and not a program or a script asks for it. */
+function isTyped({ method, headers }: Request): boolean {
+  return method === 'GET' && headers.get('sec-fetch-dest') === 'document'
 }
 
 function answer(request: Request, { type, bytes, gzipped }: BuiltFile, path: string, status = 200): Response {

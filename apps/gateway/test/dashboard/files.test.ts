@@ -66,6 +66,25 @@ describe('the page', () => {
     }
   })
 
+  test('who types the address of a list into a browser gets to its page', async () => {
+    const { get, build } = await openPage({ isBuilt: false })
+    const headers = { accept: 'text/html', 'sec-fetch-dest': 'document' }
+    expect((await get('/people', { headers })).status).toBe(401)
+    await build()
+    for (const [list, view] of [
+      ['/people', '/team'],
+      ['/activity', '/watch'],
+      ['/overview', '/'],
+    ] as const) {
+      const response = await get(list, { headers })
+      expect([response.status, response.headers.get('location')]).toEqual([302, view])
+      expect(viewPaths).toContain(view)
+    }
+    // What scripts of the page ask for stays the API's, as does what lies below a list.
+    expect((await get('/people', { headers: { 'sec-fetch-dest': 'empty' } })).status).toBe(401)
+    expect((await get('/activity/export', { headers })).headers.get('location')).toBeNull()
+  })
+
   test('files with a hash in their name are kept for good, and go out small', async () => {
     const { get } = await openPage()
     const plain = await get('/assets/index-abc.js')
