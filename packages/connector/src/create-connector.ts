@@ -217,7 +217,14 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const toolOf = (id: string) => byId.get(id)
   const decideCall = createDecideCall({ hooks: writes, clock, toolOf, withIds: perform.withIds })
   const { run, refuse, shown, known } = createRecordedCalls({
-    ...{ title: definition.title, audit, clock, perform, authorize: authorizeCall },
+    ...{
+      title: definition.title,
+      fieldWords: definition.fieldWords,
+      audit,
+      clock,
+      perform,
+      authorize: authorizeCall,
+    },
     ...{ failed, redact, conversations },
     guard: createInnerGuard({ hooks: writes, decideCall, conversations }),
   })

@@ -18,6 +18,7 @@ import {
   describeRefusal,
 } from './records/audit.ts'
 import type { CallSeen } from './records/call-seen.ts'
+import type { FieldWords } from './records/field-words.ts'
 import { createKnownNames } from './records/known-names.ts'
 import type { Conversations, InnerCall } from './writes/conversations.ts'
 import type { InnerGuard } from './writes/inner-guard.ts'
@@ -26,6 +27,7 @@ import { partFor, type Writing } from './writes/whole-call.ts'
 interface RecordedCallsOptions {
   /** The helpdesk's name. */
   title: string
+  fieldWords: FieldWords | undefined
   audit: CallAudit | undefined
   clock: Clock
   perform: Call
@@ -60,6 +62,9 @@ export interface RecordedCalls {
 export function createRecordedCalls(options: RecordedCallsOptions): RecordedCalls {
   const { title, audit, clock, perform, authorize, failed, redact, conversations, guard } = options
   const knownNames = createKnownNames()
+  const told = ({ record, arguments: args, effects }: InnerCall) => {
+    return { record, arguments: args, effects, words: options.fieldWords }
+  }
   const shown = (description: CallDescription) =>
     redact({ ...description, targets: knownNames.complete(description.targets) })
 
@@ -70,7 +75,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
   }
 
   function end(call: InnerCall, result: ToolResult, seen: CallSeen): CallDescription {
-    const description = describeEnd(call, result, seen, title)
+    const description = describeEnd(told(call), result, seen, title)
     knownNames.learn(call.record, description.targets, seen)
     return shown(description)
   }
@@ -91,7 +96,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
       if (!result.isError) planned.push({ ...call, requests, seen })
       return result
     }
-    const ended = await audit?.admitted({ ...call, describe: () => shown(describeAttempt(call)) })
+    const ended = await audit?.admitted({ ...call, describe: () => shown(describeAttempt(told(call))) })
     const at = clock.now()
     let result = await perform(record, args, effects, context, seen).catch(failed)
     if (seen.isUnknown) result = await guard.readBack(call, result, seen, { at, context })
@@ -124,7 +129,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
         record,
         arguments: checked,
         effects,
-        describe: () => shown(describeAttempt(authorized)),
+        describe: () => shown(describeAttempt(told(authorized))),
       }
       const ended = audit && (await audit.admitted(call))
       const result = await perform(record, checked, effects, context, seen).catch(failed)

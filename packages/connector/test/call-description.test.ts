@@ -195,7 +195,7 @@ describe('the sentence', () => {
   it('names what a name was looked up as; the change keeps the id', () => {
     const names = new Map([['7', 'Priya\nRaman']])
     const { summary, targets, changes } = ended(update, { ids: ['1'], assignee_id: '7' }, { names })
-    expect(summary).toMatch(/assignee_id Priya Raman\.$/)
+    expect(summary).toMatch(/assignee Priya Raman\.$/)
     expect(targets).toContainEqual({ kind: 'agent', id: '7', title: 'Priya Raman' })
     expect(changes).toEqual([{ field: 'assignee_id', after: '7' }])
   })

@@ -80,12 +80,12 @@ describe('the activity says what was done, to whom', () => {
     const parcel = { ...thread, title: 'Where is my parcel?', number: '20008', link, customer: 'Ana Cruz' }
     const ana = { kind: 'customer', id: 'c0a1f2e3-4c94-4546-be2f-000000000001', title: 'Ana Cruz' }
     const agentId = '2f60c9b8-4c94-4546-be2f-000000000001'
-    expect(find(rows, 'Added tags')[0]).toMatchObject({
-      summary: 'Added tags to a conversation.',
+    expect(find(rows, 'Added the tag')[0]).toMatchObject({
+      summary: 'Added the tag returns_processing.',
       targets: [{ kind: 'conversation', title: 'Return request: arc lamp' }, { kind: 'tag' }],
       changes: [{ field: 'tags', after: ['009a8844-4c94-4546-be2f-000000000004'] }],
     })
-    expect(find(rows, 'Updated conversation: an internal note')[0]).toMatchObject({
+    expect(find(rows, 'Added an internal note')[0]).toMatchObject({
       targets: [
         { kind: 'conversation', title: 'Return request: arc lamp', number: '20007' },
         { kind: 'customer', title: 'Chloé Martin' },
@@ -106,7 +106,7 @@ describe('the activity says what was done, to whom', () => {
       },
     ])
     expect(rows.at(-1)).toEqual({
-      summary: 'Updated conversation: status CLOSED; whether the customer sees it is unknown.',
+      summary: 'Closed the conversation; whether the customer sees it is unknown.',
       targets: [parcel, ana],
       changes: [{ field: 'status', after: 'CLOSED' }],
     })
@@ -127,7 +127,7 @@ describe('the activity says what was done, to whom', () => {
       ],
     })
     expect(rows[1]).toMatchObject({
-      summary: 'Updated ticket: status Closed; a customer may notice.',
+      summary: 'Closed the ticket; a customer may notice.',
       targets: [
         { kind: 'ticket', id: '640002' },
         { kind: 'customer', id: '20401' },
@@ -139,7 +139,7 @@ describe('the activity says what was done, to whom', () => {
     })
     // The call read the ticket to merge its tags, so it knows what the other fields were, too.
     expect(rows.at(-1)).toMatchObject({
-      summary: 'Updated ticket: status Pending, owner_user_id 43, tag_ids 902 and 905.',
+      summary: 'Set the status to Pending, assigned it to 43, added the tag 905.',
       changes: [
         { field: 'status', before: 'Open', after: 'Pending' },
         { field: 'owner_user_id', before: 41, after: 43 },
@@ -158,7 +158,7 @@ describe('the activity says what was done, to whom', () => {
         changes: [],
       },
       {
-        summary: 'Put a tag on a case: tag_id Shipping.',
+        summary: 'Added the tag Shipping.',
         targets: [vase, { kind: 'customer' }, { kind: 'tag', id: '6', title: 'Shipping' }],
         changes: [{ field: 'tag_id', after: '6' }],
       },
@@ -168,7 +168,7 @@ describe('the activity says what was done, to whom', () => {
       },
       { summary: 'Replied to the customer by e-mail.', targets: [vase] },
       {
-        summary: 'Updated case: status closed; a customer may notice.',
+        summary: 'Closed the case; a customer may notice.',
         changes: [{ field: 'status', after: 'closed' }],
       },
     ])
@@ -188,7 +188,7 @@ describe('the activity says what was done, to whom', () => {
       'The values of department ID were not valid. Nothing was sent. Asked for: Update ticket.',
     )
     expect(rows[1]).toMatchObject({
-      summary: 'Updated ticket: departmentId Billing, priority High.',
+      summary: 'Set the department to Billing, set the priority to High.',
       targets: [{ kind: 'ticket', number: '105' }, { kind: 'customer' }, { kind: 'department' }],
     })
     expect(find(rows, 'Replied to the customer by e-mail.')[0]?.targets[0]).toEqual(ticket)
@@ -201,7 +201,7 @@ describe('the activity says what was done, to whom', () => {
       ],
     })
     expect(rows.at(-1)).toMatchObject({
-      summary: 'Updated ticket: status Closed; a customer may notice.',
+      summary: 'Closed the ticket; a customer may notice.',
       targets: [ticket, { kind: 'customer', id: '71928300000300001' }],
       changes: [{ field: 'status', after: 'Closed' }],
     })

@@ -164,7 +164,7 @@ test('a call says what it did, on what and which fields, or why not, as the acti
   const { body } = await ask('POST', update, { body: { arguments: { id, priority: 'HIGH' } } })
   expect(body.done).toMatchObject([
     {
-      summary: 'Updated conversation: priority HIGH.',
+      summary: 'Set the priority to HIGH.',
       targets: [{ kind: 'conversation', id, number: expect.any(String) }, { kind: 'customer' }],
       changes: [{ field: 'priority', after: 'HIGH' }],
     },

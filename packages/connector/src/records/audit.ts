@@ -10,6 +10,7 @@ import {
   summaryOfWish,
 } from './call-summary.ts'
 import { maxTitleLength, oneLine, targetsOf } from './call-targets.ts'
+import type { FieldWords } from './field-words.ts'
 
 /** Keeps a record of calls. */
 export interface CallAudit {
@@ -49,7 +50,7 @@ export interface CallDescription extends CallFailure {
   vendorCalls?: number
 }
 
-type Described = Pick<AuditedCall, 'record' | 'arguments' | 'effects'>
+type Described = Pick<AuditedCall, 'record' | 'arguments' | 'effects'> & { words?: FieldWords | undefined }
 
 /** A call that is about to be sent. */
 export function describeAttempt(call: Described): CallDescription {

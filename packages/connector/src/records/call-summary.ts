@@ -6,14 +6,18 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { howSeen } from '@helpdesk-mcp/tools'
+import { lowerFirst, ordersOf, upperFirst } from './call-orders.ts'
 import type { CallSeen } from './call-seen.ts'
 import { oneLine } from './call-targets.ts'
+import { type FieldWords, fieldWords } from './field-words.ts'
 import { inThePast } from './past-tense.ts'
 
 interface Call {
   record: ToolRecord
   arguments: Record<string, unknown>
   effects: readonly Effect[]
+  /** The vendor's names of fields in words. */
+  words?: FieldWords | undefined
 }
 
 /** Says that a call is under way. It stays so when the process dies before the answer. */
@@ -39,7 +43,7 @@ export function summaryOfEnd(
   seen: CallSeen,
   helpdesk: string,
 ): string {
-  if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call, result)}.`
+  if (!result.isError) return `${done(deeds(call, changes, seen))}${whoSees(call, result)}.`
   if (isRefusedHere(call, result, seen)) return summaryOfRefusal(call.record, result)
   const why = failure(call, errorOf(result), helpdesk)
   const asked = `Asked for: ${wish(call, changes)}.`
@@ -60,24 +64,34 @@ export function isRefusedHere(
 
 /** What the call is for, as an order: `Reply to the customer by e-mail`. Says nothing about whether anybody sees it. */
 function wish(call: Call, changes: readonly CallChange[]): string {
-  return deed(call, changes, {})
+  return upperFirst(deeds(call, changes, {}).join(', '))
 }
 
-function deed(call: Call, changes: readonly CallChange[], seen: CallSeen): string {
+/** Orders as what was done: `Closed the ticket, added the tag vip`. */
+function done(orders: readonly string[]): string {
+  return upperFirst(
+    orders.map((order, index) => (index === 0 ? inThePast(order) : lowerFirst(inThePast(order)))).join(', '),
+  )
+}
+
+function deeds(call: Call, changes: readonly CallChange[], seen: CallSeen): string[] {
   const { record, effects } = call
   const isInternal = effects.every((effect) => effect === 'read' || effect === 'internal')
-  if (effects.every((effect) => effect === 'read')) return reading(record, seen)
-  if (record.answers && effects.includes('outbound')) return replyWords(call)
+  if (effects.every((effect) => effect === 'read')) return [reading(record, seen)]
+  if (record.answers && effects.includes('outbound')) return [replyWords(call)]
   const rest = changes.filter(({ field }) => !isNote(field))
   const isNoted = rest.length < changes.length
-  if (isInternal && (record.answers || isNoteTool(record)) && isNoted) return 'Add an internal note'
+  if (isInternal && (record.answers || isNoteTool(record)) && isNoted) return ['Add an internal note']
+  const orders = ordersOf(call, rest, call.words)
+  const note = isNoted && !isNoteTool(record) ? [isInternal ? 'add an internal note' : 'add a comment'] : []
+  if (orders.length > 0) return [...note, ...orders].slice(0, maxSaid)
   const more = [
     ...(isNoted && !isNoteTool(record) && !isDraftTool(record)
       ? [isInternal ? 'an internal note' : 'a comment']
       : []),
-    ...said(record, rest),
+    ...said(call, rest),
   ]
-  return more.length > 0 ? `${record.title}: ${more.join(', ')}` : record.title
+  return [more.length > 0 ? `${record.title}: ${more.join(', ')}` : record.title]
 }
 
 function reading(record: ToolRecord, { items }: CallSeen): string {
@@ -119,12 +133,13 @@ const maxSaid = 4
 const maxSaidLength = 40
 
 /** The fields that a write set, with those values that are no free text. A new record has too many of them. */
-function said(record: ToolRecord, changes: readonly CallChange[]): string[] {
+function said({ record, words: known }: Call, changes: readonly CallChange[]): string[] {
   if (record.method === 'create' || isNoteTool(record)) return []
   const words = changes.slice(0, maxSaid).map(({ field, before, after, isText }) => {
-    if (isText) return field
+    const label = fieldWords(field, known)
+    if (isText) return label
     const value = [after ?? before].flat().map(String).join(' and ')
-    return `${field} ${oneLine(value, maxSaidLength) ?? 'empty'}`
+    return `${label} ${oneLine(value, maxSaidLength) ?? 'empty'}`
   })
   return changes.length > maxSaid ? [...words, `${changes.length - maxSaid} more`] : words
 }

@@ -20,7 +20,7 @@ const regular = new Set(
     'comment convert copy count create deactivate delete disable discard dislike dissociate draft empty enable end follow hand import ' +
     'initiate invite like list lock log mark merge moderate move note open perform pin prevent preview publish recalculate reject remove render ' +
     'reopen reorder replace reply reposition request restore revoke save schedule search snooze split start stop store submit suggest ' +
-    'sum tag unfollow unlike unlock unmoderate unpin update upload verify map'
+    'sum tag unassign unfollow unlike unlock unmoderate unpin update upload verify map'
   ).split(' '),
 )
 
