@@ -9,6 +9,7 @@ import { changeServer, mintServer, rotateServer, serverUrl } from '../servers/ma
 import { previewServer } from '../servers/preview.ts'
 import type { Store } from '../storage/store.ts'
 import { makeToken } from '../tokens/manage.ts'
+import { playAssistant } from './assistant.ts'
 import type { Sandboxes } from './sandboxes.ts'
 
 export interface Demo {
@@ -32,7 +33,8 @@ type Accounts = ReturnType<typeof createAccounts>
 export async function prepareDemo(context: GatewayContext, { running }: Sandboxes): Promise<Demo> {
   const { store, catalog } = context
   const before = await readDemoState(store)
-  const state: DemoState = { accounts: {}, server: before?.server ?? null, addresses: {} }
+  const { server: known = null, assistant: knownAssistant = null } = before ?? {}
+  const state: DemoState = { accounts: {}, server: known, assistant: knownAssistant, addresses: {} }
   const accounts = createAccounts(context)
   try {
     for (const [connector, { url, settings }] of running) {
@@ -42,7 +44,10 @@ export async function prepareDemo(context: GatewayContext, { running }: Sandboxe
     }
     const { server, url } = await openServer(context, state)
     const apiToken = before ? undefined : (await makeToken(context, null, demoToken)).secret
-    await writeDemoState(store, { ...state, server: server.id })
+    state.server = server.id
+    await writeDemoState(store, state)
+    state.assistant = await playAssistant(context, tenant, state.accounts, state.assistant)
+    await writeDemoState(store, state)
     const preview = await previewServer(context, accounts, tenant, server.accountIds, server.config)
     const titles = [...running.keys()].map((id) => catalog.get(id)?.definition.title ?? id)
     const tools = preview.callable.length
@@ -145,6 +150,8 @@ interface DemoState {
   accounts: Record<string, string>
   /** The id of the MCP server over all of them. */
   server: string | null
+  /** The id of the MCP server whose replies wait for a person. */
+  assistant: string | null
   /** Where each connector's sandbox listens, or listened last. */
   addresses: Record<string, string>
 }
@@ -156,10 +163,11 @@ export async function readDemoState({ meta }: Pick<Store, 'meta'>): Promise<Demo
   const text = await meta.get(key)
   const value: unknown = text === undefined ? undefined : JSON.parse(text)
   if (!isObject(value)) return undefined
-  const { accounts, server, addresses } = value
+  const { accounts, server, assistant, addresses } = value
   return {
     accounts: onlyStrings(accounts),
     server: typeof server === 'string' ? server : null,
+    assistant: typeof assistant === 'string' ? assistant : null,
     addresses: onlyStrings(addresses),
   }
 }

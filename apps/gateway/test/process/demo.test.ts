@@ -45,13 +45,15 @@ test('a demo opens five helpdesks to every kind of client, and is there at the n
   expect(second.said()).not.toMatch(/hdm_api_/)
   const ids = (listed: Listed) => listed.result.map(({ id }) => id)
   expect(ids(await manage(second, apiToken, '/integrated-account'))).toEqual(ids(before))
-  const calls = await manage(second, apiToken, '/activity?limit=100')
+  const servers = (await manage(second, apiToken, '/mcp-servers')).result as unknown as Named[]
+  expect(servers.map(({ name }) => name)).toEqual(['Support assistant', 'Demo'])
+  const server = servers.find(({ name }) => name === 'Demo')
+  const calls = await manage(second, apiToken, `/activity?limit=100&mcp_server_id=${server?.id}`)
   expect(calls.result).toHaveLength(tools.length * Object.keys(clients).length)
 
   // Only the port is another: it is any free one in this test.
   expect(mcpUrl(second)).toBe(url.replace(first.url, second.url))
   expect((await post(mcpUrl(second))).status).toBe(200)
-  const [server] = (await manage(second, apiToken, '/mcp-servers')).result
   const rotated = await fetch(`${second.url}/mcp-servers/${server?.id}/rotate`, {
     method: 'POST',
     headers: { authorization: `Bearer ${apiToken}`, 'content-type': 'application/json' },
@@ -76,6 +78,43 @@ test('a demo opens five helpdesks to every kind of client, and is there at the n
     expect(secret).toMatch(/^hdm_/)
     expect(dump.includes(secret)).toBe(false)
   }
+})
+
+test('a demo shows what an assistant has done: replies that wait for a person, and a call that failed', async () => {
+  const folder = await freshFolder()
+  const first = await startGateway(folder, { arguments: ['--demo'] })
+  const apiToken = /hdm_api_[\w-]+/.exec(first.said())?.[0] ?? ''
+  const waitingAt = async (gateway: GatewayProcess) => {
+    const { result } = await manage(gateway, apiToken, '/outbox?state=waiting')
+    return result as unknown as { id: string; summary: string; thread: Thread; waiting_beside: number }[]
+  }
+  const waiting = await waitingAt(first)
+  expect(
+    waiting.map(({ summary, thread, waiting_beside }) => [summary, thread.customer, waiting_beside]),
+  ).toEqual([
+    ['Reply to the customer, add the tag late_delivery.', 'Ana Cruz', 0],
+    ['Reply to the customer, add the label escalated.', 'Amara Okoye', 1],
+    ['Reply to the customer.', 'Amara Okoye', 1],
+  ])
+  const failed = (await manage(first, apiToken, '/activity?outcome=error')).result
+  expect(failed).toMatchObject([
+    {
+      error_argument: 'assigneeId',
+      vendor_message: 'The data is not valid. assigneeId names nothing that there is.',
+      targets: [{ kind: 'ticket' }, { kind: 'agent' }],
+    },
+  ])
+  // They are calls like any other: one is approved, and the customer has it.
+  const headers = { authorization: `Bearer ${apiToken}`, 'content-type': 'application/json' }
+  const path = `/outbox/${waiting[2]?.id}/approve`
+  const approved = await fetch(first.url + path, { method: 'POST', headers, body: '{}' })
+  expect(await approved.json()).toMatchObject({ state: 'sent' })
+  expect(await first.stop()).toBe(0)
+
+  const second = await startGateway(folder, { arguments: ['--demo'] })
+  expect((await waitingAt(second)).map(({ id }) => id)).toEqual([waiting[0]?.id, waiting[1]?.id])
+  expect((await manage(second, apiToken, '/activity?outcome=error')).result).toHaveLength(1)
+  expect(await second.stop()).toBe(0)
 })
 
 test('a demo lists what support work needs, says what opens its sandboxes, and takes an OAuth consent', async () => {
@@ -177,6 +216,15 @@ test('a credential that is planted is in no log, no answer and not in the databa
     expect(everything(join(folder, 'data')).includes(secret)).toBe(false)
   }
 })
+
+interface Named {
+  id: string
+  name: string
+}
+
+interface Thread {
+  customer: string
+}
 
 interface Listed {
   result: { id: string }[]
