@@ -15,7 +15,7 @@ const fixed: readonly View[] = [
   { name: 'All calls', search: {} },
   { name: 'Failed', search: { outcome: 'failed' } },
   { name: 'Stopped', search: { outcome: 'refused' } },
-  { name: 'Seen by customers', search: { effect: 'outbound' } },
+  { name: 'Seen by customers', search: { effect: 'outbound', outcome: 'ok' } },
   { name: 'Internal changes', search: { effect: 'internal' } },
 ]
 

@@ -85,7 +85,11 @@ function AskedToo() {
       {channels.length === 0
         ? 'Nobody is told about these by e-mail or in Slack. '
         : `People are asked ${sayChannels(channels)}, too. `}
-      {channels.length === 0 && maySet && <TextLink to="/settings">Set it up</TextLink>}
+      {channels.length === 0 && maySet && (
+        <TextLink to="/settings" hash="approvals">
+          Set it up
+        </TextLink>
+      )}
     </p>
   )
 }

@@ -40,6 +40,11 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
           <span className="wrap-anywhere">{outcome}</span>
         </Note>
       )}
+      {isOpen && !isMessage(item) && item.effects.includes('outbound') && (
+        <p className="text-sm text-soft">
+          It writes no message. It waits for you because customers may notice it: the helpdesk can tell them.
+        </p>
+      )}
       <Reach item={item} name={name} />
       {isOpen ? (
         <Decide key={item.version} item={item} onDecided={onDecided} />

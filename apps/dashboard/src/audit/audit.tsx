@@ -1,12 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { DownloadLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { ShowMore } from '../design/table.tsx'
 import { type Names, useNames } from '../names/linked-names.tsx'
+import { peopleQuery } from '../people/people-requests.ts'
 import { exportPath, HistoryFilters, type HistorySearch } from './audit-filters.tsx'
 import { recordsQuery } from './audit-queries.ts'
 import { RecordDrawer } from './record-drawer.tsx'
@@ -20,7 +21,7 @@ export function History() {
   const navigate = route.useNavigate()
   const look = (to: HistorySearch & { record?: string }, replace = false) =>
     void navigate({ search: to, resetScroll: false, replace })
-  const names = useNames()
+  const names = useAllNames()
   // The same at each rendering, so that rows which stay the same are not drawn again.
   const open = useCallback(
     (id: string) => void navigate({ search: (before) => ({ ...before, record: id }), resetScroll: false }),
@@ -96,4 +97,14 @@ function Records({ search, names, onOpen }: RecordsProps) {
       <ShowMore query={records} />
     </>
   )
+}
+
+/** Those of people, too, with whom MCP servers are shared. */
+function useAllNames(): Names {
+  const names = useNames()
+  const people = useQuery(peopleQuery()).data
+  return useMemo(() => {
+    const byId = new Map((people ?? []).map(({ id, name }) => [id, name]))
+    return { ...names, nameOf: (id) => names.nameOf(id) ?? byId.get(id) }
+  }, [names, people])
 }

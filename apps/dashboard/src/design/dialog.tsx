@@ -38,6 +38,11 @@ export function Dialog({ open, title, side = false, actions, onClose, children }
     <dialog
       ref={element}
       aria-labelledby={id}
+      // Whoever opened it may ask before it closes.
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
       onClose={onClose}
       className={`border-line bg-raised p-5 text-ink shadow-raised sm:p-6 ${places[side ? 'side' : 'middle']}`}
     >

@@ -3,8 +3,11 @@ import { useState } from 'react'
 import { methodsQuery } from '../api/sign-in-methods.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { ErrorNote, Note } from '../design/states.tsx'
+import { useToast } from '../design/toast.tsx'
+import { count } from '../words/listed.ts'
 import { LinkOnce } from './link-once.tsx'
-import { type InvitedPerson, invitePerson } from './people-requests.ts'
+import { type InvitedPerson, invitePerson, shareWith } from './people-requests.ts'
 import { type PersonFields, PersonForm } from './person-form.tsx'
 import type { Role } from './role-words.ts'
 import { ShareFirst } from './share-first.tsx'
@@ -21,26 +24,77 @@ interface InviteDialogProps {
 /** Asks for a name, an e-mail address and a role, then shows the link and, of a member, asks what they will see. */
 export function InviteDialog({ open, first, isOwner, onClose }: InviteDialogProps) {
   const [invited, setInvited] = useState<InvitedPerson>()
+  const [isCopied, setIsCopied] = useState(false)
+  const [isAsked, setIsAsked] = useState(false)
+  const isSafe = invited === undefined || invited.link.sent || isCopied || isAsked
   const close = () => {
+    if (!isSafe) return setIsAsked(true)
     setInvited(undefined)
+    setIsCopied(false)
+    setIsAsked(false)
     onClose()
   }
   return (
     <Dialog open={open} title={invited ? `${invited.name} is invited` : 'Invite a person'} onClose={close}>
       {invited ? (
-        <>
-          <LinkOnce person={invited} />
-          {invited.role === 'member' && <ShareFirst person={invited} />}
-          <div className="flex justify-end">
-            <Button look="primary" onClick={close}>
-              Done
-            </Button>
-          </div>
-        </>
+        <Invited
+          person={invited}
+          isAsked={isAsked && !isCopied}
+          onCopied={() => setIsCopied(true)}
+          onClose={close}
+        />
       ) : (
         <InviteForm first={first} isOwner={isOwner} onInvited={setInvited} onClose={close} />
       )}
     </Dialog>
+  )
+}
+
+interface InvitedProps {
+  person: InvitedPerson
+  /** It is about to be closed, and the link was not copied. */
+  isAsked: boolean
+  onCopied: () => void
+  onClose: () => void
+}
+
+function Invited({ person, isAsked, onCopied, onClose }: InvitedProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const queries = useQueryClient()
+  const say = useToast()
+  const share = useMutation({
+    mutationFn: () => shareWith(person.id, chosen),
+    onSuccess: () => {
+      setChosen([])
+      say(`Shared ${count(chosen.length, 'MCP server')} with ${person.name}.`)
+      onClose()
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['people', 'of-server'] }),
+  })
+  return (
+    <>
+      {/* A link that was selected and copied by hand is copied too. */}
+      <div onCopy={onCopied}>
+        <LinkOnce person={person} onCopied={onCopied} />
+      </div>
+      {person.role === 'member' && <ShareFirst person={person} chosen={chosen} onChange={setChosen} />}
+      {share.error ? <ErrorNote error={share.error} /> : null}
+      {isAsked && (
+        <Note tone="warn" role="alert">
+          The link was not copied, and {person.name} cannot sign in without it. Copy it, or close all the
+          same: a new one can be created where {person.name} is opened.
+        </Note>
+      )}
+      <div className="flex justify-end">
+        <Button
+          look="primary"
+          busy={share.isPending}
+          onClick={() => (chosen.length > 0 ? share.mutate() : onClose())}
+        >
+          {chosen.length > 0 ? 'Share and close' : isAsked ? 'Close without the link' : 'Done'}
+        </Button>
+      </div>
+    </>
   )
 }
 

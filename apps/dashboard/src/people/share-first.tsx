@@ -1,22 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { allServersQuery } from '../api/servers.ts'
-import { Button, TextLink } from '../design/button.tsx'
+import { TextLink } from '../design/button.tsx'
 import { Checkbox } from '../design/field.tsx'
-import { ErrorNote, Loading, Note } from '../design/states.tsx'
-import { listed } from '../words/listed.ts'
-import { type Person, shareWith } from './people-requests.ts'
+import { ErrorNote, Loading } from '../design/states.tsx'
+import type { Person } from './people-requests.ts'
+
+interface ShareFirstProps {
+  person: Pick<Person, 'name'>
+  /** Ids of MCP servers. */
+  chosen: readonly string[]
+  onChange: (chosen: readonly string[]) => void
+}
 
 /** Right after a member was invited: which MCP servers they will see, since without one they see nothing. */
-export function ShareFirst({ person }: { person: Pick<Person, 'id' | 'name'> }) {
+export function ShareFirst({ person, chosen, onChange }: ShareFirstProps) {
   const servers = useQuery(allServersQuery)
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const queries = useQueryClient()
-  const share = useMutation({
-    mutationFn: () => shareWith(person.id, chosen),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['people', 'of-server'] }),
-  })
-  const nameOf = (id: string) => servers.data?.find((server) => server.id === id)?.name ?? id
   if (servers.isPending) return <Loading what="Loading MCP servers" />
   if (servers.isError) return <ErrorNote error={servers.error} retry={() => servers.refetch()} />
   if (servers.data.length === 0) {
@@ -25,16 +23,6 @@ export function ShareFirst({ person }: { person: Pick<Person, 'id' | 'name'> }) 
         {person.name} sees nothing until an MCP server is shared with them.{' '}
         <TextLink to="/mint">Create one</TextLink> first.
       </p>
-    )
-  }
-  if (share.isSuccess) {
-    return (
-      <Note tone="good" role="status">
-        <span>
-          {person.name} sees {listed(chosen.map(nameOf))}. Each MCP server says under “Shared with” who sees
-          it.
-        </span>
-      </Note>
     )
   }
   return (
@@ -53,16 +41,10 @@ export function ShareFirst({ person }: { person: Pick<Person, 'id' | 'name'> }) 
             label={<span className="wrap-anywhere">{name}</span>}
             checked={chosen.includes(id)}
             onChange={({ target }) =>
-              setChosen(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
+              onChange(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
             }
           />
         ))}
-      </div>
-      {share.error ? <ErrorNote error={share.error} /> : null}
-      <div>
-        <Button busy={share.isPending} disabled={chosen.length === 0} onClick={() => share.mutate()}>
-          Share
-        </Button>
       </div>
     </fieldset>
   )

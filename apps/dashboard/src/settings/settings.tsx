@@ -3,6 +3,7 @@ import { gatewayQuery } from '../api/gateway.ts'
 import { Badge } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
 import { CopyButton } from '../design/copy.tsx'
+import { Linked } from '../design/linked.tsx'
 import { Page } from '../design/page.tsx'
 import { Details, Facts, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
@@ -27,7 +28,9 @@ export function Settings() {
       {gateway.data && (
         <>
           <Findings findings={gateway.data.findings} />
-          <ApprovalChannels channels={gateway.data.approval_channels} />
+          <Linked id="approvals">
+            <ApprovalChannels channels={gateway.data.approval_channels} />
+          </Linked>
           <Running gateway={gateway.data} />
         </>
       )}

@@ -22,7 +22,7 @@ function Shown() {
             <span className="max-lg:hidden"> Nothing reaches a real customer.</span>
           </span>
         </span>
-        {tour.shown === undefined && (
+        {tour.shown === undefined && tour.isOffered && (
           <Button
             look="quiet"
             size="small"

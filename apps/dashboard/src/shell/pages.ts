@@ -58,7 +58,7 @@ export const menu: readonly MenuGroup[] = [
         need: 'approve',
         label: 'Approvals',
         icon: MailCheck,
-        words: 'outbox drafts waiting confirm send',
+        words: 'approve outbox drafts waiting confirm send',
       },
       { to: '/watch', need: 'manage', label: 'Activity', icon: Activity, words: 'calls log failed errors' },
     ],

@@ -75,7 +75,7 @@ function PhoneMenu() {
             </IconButton>
           }
         />
-        <span className="pointer-events-none absolute -top-0.5 -right-0.5 grid">
+        <span className="pointer-events-none absolute top-0.5 right-0 grid">
           <NeedCount className="text-[0.625rem] leading-4" />
         </span>
       </span>

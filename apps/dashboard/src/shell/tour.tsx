@@ -1,7 +1,9 @@
 import { type LinkProps, useNavigate, useRouterState } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { usePermissions } from '../api/session.ts'
 import { Button, IconButton } from '../design/button.tsx'
+import { needOf } from './pages.ts'
 
 interface Step {
   title: string
@@ -44,6 +46,8 @@ interface TourState {
   shown: number | undefined
   /** Where the reader left it, kept in this browser; undefined once it was closed. */
   kept: number | undefined
+  /** Whoever does not see its pages is not led to them. */
+  isOffered: boolean
   /** Without a step: closes the tour. */
   go: (step: number | undefined) => void
 }
@@ -53,6 +57,11 @@ export function useTour(): TourState {
   const [kept, setKept] = useState(readStep)
   const navigate = useNavigate()
   const path = useRouterState({ select: ({ location }) => location.pathname })
+  const permissions = usePermissions()
+  const isOffered = steps.every(({ to }) => {
+    const need = needOf(to)
+    return need === undefined || permissions.includes(need)
+  })
   const here = steps.findIndex(({ to }) => to === path)
   const go = (next: number | undefined) => {
     keepStep(next)
@@ -61,8 +70,8 @@ export function useTour(): TourState {
     if (page) void navigate({ to: page.to })
   }
   // Until it is begun, it is offered where it starts only.
-  const isHere = kept !== undefined && here !== -1 && (kept > 0 || here === 0)
-  return { shown: isHere ? here : undefined, kept, go }
+  const isHere = isOffered && kept !== undefined && here !== -1 && (kept > 0 || here === 0)
+  return { shown: isHere ? here : undefined, kept, isOffered, go }
 }
 
 interface TourProps {

@@ -87,9 +87,11 @@ function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
             </span>
           </Cell>
           <Cell className="text-soft">
+            <span className="rows:hidden">Expires </span>
             {token.expires_at === null ? 'Never' : <When at={token.expires_at} />}
           </Cell>
           <Cell className="text-soft">
+            <span className="rows:hidden">Last used </span>
             {token.last_used_at === null ? 'Never' : <When at={token.last_used_at} />}
           </Cell>
           <Cell>

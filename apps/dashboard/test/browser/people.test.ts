@@ -201,6 +201,7 @@ test('an owner invites, changes a role and removes; the last owner stays', async
   await dialog.getByRole('button', { name: 'Invite', exact: true }).press('Enter')
   const link = await dialog.getByText('/welcome#hdm_link_').textContent()
   await dialog.getByRole('button', { name: 'Done' }).click()
+  await dialog.getByRole('button', { name: 'Close without the link' }).click()
   const dana = await join(link ?? '')
   await dana.goto('/team')
   await dana.getByText('Only owners invite people and change roles.').waitFor()
@@ -231,10 +232,12 @@ test('an invited member is given MCP servers at once', async () => {
   await dialog.getByRole('button', { name: 'Invite', exact: true }).click()
   await dialog.getByText('/welcome#hdm_link_').waitFor()
   const given = dialog.getByRole('group', { name: 'MCP servers that Finn may use' })
-  expect(await given.getByRole('button', { name: 'Share' }).isDisabled()).toBe(true)
   await given.getByRole('checkbox', { name: 'Triage' }).check()
-  await given.getByRole('button', { name: 'Share' }).click()
-  await dialog.getByText('Finn sees Triage.').waitFor()
+  await dialog.getByRole('button', { name: 'Share and close' }).click()
+  // The link was not copied, and is shown only once.
+  await dialog.getByText('The link was not copied').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
   const { result } = await world().ask<{ result: { name: string }[] }>('GET', `/mcp-servers/${server}/people`)
   const names = result.map(({ name }) => name)
   // Those with whom it was shared before keep it.
