@@ -3,15 +3,16 @@ import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Field, TextArea } from '../design/field.tsx'
-import { ErrorNote } from '../design/states.tsx'
+import { ErrorNote, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
 import { isOver, type OutboxDetail, useDecision } from './outbox-requests.ts'
 import { isMessage } from './outbox-words.ts'
 import { TextForCustomer } from './text-for-customer.tsx'
+import { useDraft } from './use-draft.ts'
 
 /** The whole text, which can be changed, and the ways to decide. */
 export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: (() => void) | undefined }) {
-  const [draft, setDraft] = useState<string>()
+  const [draft, setDraft] = useDraft(item.id)
   const [isDiscarding, setIsDiscarding] = useState(false)
   const say = useToast()
   const done = isMessage(item) ? 'sent' : 'done'
@@ -19,6 +20,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
     if (wish.decision === 'edit') say('Saved. It still waits for approval.')
     else if (wish.decision === 'discard') say(`Discarded. Nothing was ${done}.`)
     else if (state === 'sent') say(`Approved, and ${done}.`)
+    setDraft(undefined)
     if (isOver(state)) onDecided?.()
   })
   const isEditing = draft !== undefined
@@ -51,7 +53,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
           )}
         </Field>
       )}
-      {error && problem === undefined && !isDiscarding ? <ErrorNote error={error} /> : null}
+      {error && problem === undefined && !isDiscarding ? <Undecided error={error} /> : null}
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"
@@ -94,6 +96,16 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
         onClose={() => setIsDiscarding(false)}
       />
     </div>
+  )
+}
+
+/** Without an answer nobody knows whether it was decided. Each call is sent once, however often somebody presses. */
+function Undecided({ error }: { error: Error }) {
+  if (!(error instanceof TypeError)) return <ErrorNote error={error} />
+  return (
+    <Note tone="bad" role="alert">
+      The gateway did not answer. Your text is kept. Press again once it is back: nothing is sent twice.
+    </Note>
   )
 }
 

@@ -18,7 +18,8 @@ export function Decided({ server, onLook }: DecidedProps) {
   const list = useInfiniteQuery(outboxQuery('done', server))
   const items = list.data?.pages.flatMap(({ result }) => result) ?? []
   if (list.isPending) return <Loading what="Loading decisions" />
-  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
+  if (list.isError && list.data === undefined)
+    return <ErrorNote error={list.error} retry={() => list.refetch()} />
   if (items.length === 0) {
     return (
       <Empty title="Nothing was decided yet">What you approve or discard is listed here for 30 days.</Empty>

@@ -9,7 +9,8 @@ export function Drafts({ server }: { server: string | undefined }) {
   const list = useInfiniteQuery(outboxQuery('drafts', server))
   const items = list.data?.pages.flatMap(({ result }) => result) ?? []
   if (list.isPending) return <Loading what="Loading drafts" />
-  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
+  if (list.isError && list.data === undefined)
+    return <ErrorNote error={list.error} retry={() => list.refetch()} />
   if (items.length === 0) {
     return (
       <Empty title="No drafts wait in a helpdesk">

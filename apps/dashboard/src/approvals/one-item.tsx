@@ -24,7 +24,9 @@ export function OneItem({ item }: { item: OutboxItem }) {
       className={isDone ? 'opacity-90' : ''}
     >
       {detail.isPending && <Loading what="Loading the whole text" />}
-      {detail.isError && <ErrorNote error={detail.error} retry={() => detail.refetch()} />}
+      {detail.isError && detail.data === undefined && (
+        <ErrorNote error={detail.error} retry={() => detail.refetch()} />
+      )}
       {detail.data && <ItemView item={detail.data} />}
     </Panel>
   )

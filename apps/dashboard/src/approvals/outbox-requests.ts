@@ -101,6 +101,8 @@ export function useDecision(
   const queries = useQueryClient()
   const { queryKey } = itemQuery(id)
   return useMutation({
+    // Without a connection it fails at once, and says so.
+    networkMode: 'always',
     mutationFn: (wish: Wish): Promise<OutboxDetail> => {
       const params = { path: { id } }
       if (wish.decision === 'discard') {

@@ -64,7 +64,9 @@ export function WaitingCard(props: WaitingCardProps) {
             <span className="sr-only"> {nameOf(item, place)}</span>
           </Heading>
           {detail.isPending && <Loading what="Loading the whole text" />}
-          {detail.isError && <ErrorNote error={detail.error} retry={() => detail.refetch()} />}
+          {detail.isError && detail.data === undefined && (
+            <ErrorNote error={detail.error} retry={() => detail.refetch()} />
+          )}
           {detail.data && (
             <ItemView
               item={detail.data}

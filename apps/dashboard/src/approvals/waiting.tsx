@@ -40,7 +40,9 @@ export function Waiting({ server, onShowAll, onLook }: WaitingProps) {
   )
   if (list.isPending || (hasNextPage && !list.isFetchNextPageError))
     return <Loading what="Loading approvals" />
-  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
+  // What is shown stays while the gateway does not answer.
+  if (list.isError && list.data === undefined)
+    return <ErrorNote error={list.error} retry={() => list.refetch()} />
   return <WaitingList key={server} rows={rows} server={server} onShowAll={onShowAll} onLook={onLook} />
 }
 

@@ -196,6 +196,8 @@ test('what has waited longest stands first', async () => {
 })
 
 test('of two calls on one conversation the second says what was approved, and by whom', async () => {
+  // Richpanel counts calls by the minute.
+  world().pass(60_000)
   const agent = await connectAgent()
   const own = 'Your refund of 20 EUR was paid out on Monday.'
   await hold(agent, 5, own)
@@ -214,6 +216,32 @@ test('of two calls on one conversation the second says what was approved, and by
     .getByRole('region', { name: /^New in Conversation/ })
     .getByText(own)
     .waitFor()
+})
+
+test('what is typed is kept when the list changes and when the gateway does not answer', async () => {
+  // Richpanel counts calls by the minute.
+  world().pass(60_000)
+  const agent = await connectAgent()
+  await hold(agent, 6, 'Your invoice is attached.')
+  const page = await openSignedIn(world(), '/approvals', { isOwn: true })
+  const card = cardOf(page, 'Your invoice is attached.')
+  await card.waitFor()
+  if ((await card.getByRole('button', { name: 'Edit' }).count()) === 0) await card.getByRole('button').click()
+  await card.getByRole('button', { name: 'Edit' }).click()
+  const typed = page.getByLabel('Text for the customer')
+  await typed.fill('Your invoice is attached, with the VAT number.')
+  await hold(agent, 6, 'The next invoice comes in June.')
+  await page.getByText(/^2 calls about this conversation/).waitFor()
+  expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
+
+  await page.route(/\/outbox/, (route) => route.abort())
+  await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
+  await page.getByText('The gateway did not answer. Your text is kept.').waitFor()
+  expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
+  await page.unroute(/\/outbox/)
+  await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
+  await page.getByText(/^Approved by .*, with changes, and sent\.$/).waitFor()
+  expect((await textsOf(6)).split('with the VAT number.')).toHaveLength(2)
 })
 
 test('a draft that Zoho Desk keeps is shown whole, and is decided about there', async () => {
