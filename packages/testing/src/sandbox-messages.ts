@@ -1,4 +1,4 @@
-import { isReadOnly, listerOf, possibleEffects } from '@helpdesk-mcp/connector'
+import { holds, isReadOnly, listerOf, possibleEffects } from '@helpdesk-mcp/connector'
 import { type Connector, isObject, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
 import type { ConnectorFixture } from './fixture.ts'
 import { idIn } from './read-everything.ts'
@@ -44,7 +44,7 @@ export async function findMessages(
     for (const { id, args } of tries) {
       const saying = (text: string) => put(args, words.split('.'), text)
       const { isError, structuredContent } = await connector.call(record.name, saying('This is a message.'))
-      if (isError || structuredContent?.['delivery'] === undefined) continue
+      if (isError || structuredContent?.['delivery'] === undefined || isNote(record, args)) continue
       const beside = noteBeside(record, records)
       const message = { tool: record.name, record, thread: { kind: thread.kind, id }, saying }
       found.push(beside ? { ...message, beside } : message)
@@ -89,6 +89,12 @@ export function answersConversations(record: ToolRecord): boolean {
   const { thread, words } = record.guard ?? {}
   if (!thread || !words || isReadOnly(record)) return false
   return possibleEffects(record).some((effects) => effects.includes('outbound'))
+}
+
+/** Whether the team alone reads the words. */
+function isNote({ guard }: ToolRecord, args: Arguments): boolean {
+  const { note } = guard ?? {}
+  return note !== undefined && (note.length === 0 || note.some((rule) => holds(rule, args)))
 }
 
 /** An argument that becomes the words of a note: a step of the tool. */

@@ -31,6 +31,27 @@ export function testConflicts(open: OpenDesk, messages: () => Promise<readonly S
     })
   })
 
+  it.each([
+    ['has read', true],
+    ['has not read', false],
+  ])(
+    'sends one of two messages at once to a conversation that the agent %s, and gives it to the other',
+    async (_, isRead) => {
+      await each(async ({ tool, thread, saying }, desk, sent) => {
+        const agent = desk.connect()
+        if (isRead) await readTurns(agent, thread)
+        const results = await Promise.all([theirs, words].map((text) => agent.call(tool, saying(text))))
+        const [late] = results.filter(({ isError }) => isError)
+        expect(
+          results.filter(({ isError }) => isError),
+          tool,
+        ).toHaveLength(1)
+        expectChanged(late as ToolResult, tool, late === results[0] ? words : theirs)
+        expect(sent(), tool).toBe(1)
+      })
+    },
+  )
+
   it('compares with the turn that if_unchanged_since names', async () => {
     await each(async ({ tool, thread, saying }, desk, sent) => {
       const reader = desk.connect()
@@ -49,7 +70,7 @@ export function testConflicts(open: OpenDesk, messages: () => Promise<readonly S
   })
 }
 
-function expectChanged(result: ToolResult, tool: string): void {
+function expectChanged(result: ToolResult, tool: string, text = theirs): void {
   expect(reasonOf(result), `${tool} ${JSON.stringify(result)}`).toBe('conversation_changed')
-  expect(JSON.stringify(valueAt(result.structuredContent, 'error.details.new_turns')), tool).toContain(theirs)
+  expect(JSON.stringify(valueAt(result.structuredContent, 'error.details.new_turns')), tool).toContain(text)
 }
