@@ -3,6 +3,7 @@ import { alikeWords, meaningOf } from './alike.ts'
 import { brandReader } from './brands.ts'
 import { withCounts, withoutIdioms } from './idioms.ts'
 import { createPhraseIndex } from './phrases.ts'
+import { createPostings } from './postings.ts'
 import { type Query, queryReader } from './query.ts'
 import { ranking } from './ranking.ts'
 import { createSpelling } from './spelling.ts'
@@ -29,20 +30,24 @@ export interface ToolIndex {
  */
 export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
   const reader = createWordReader()
-  const tools = records.map(toolReader(reader))
+  const readWords = toolReader(reader)
+  const read = records.map(readWords)
+  const tools = read.map(({ words }) => words)
   const phrases = createPhraseIndex(records, reader)
   const known = new Map(reader.seen)
+  reader.forgetTexts()
   for (const word of [...stopWords, ...synonymWords, ...alikeWords])
     known.set(word, (known.get(word) ?? 0) + 1)
   const stems = new Set([...known.keys()].map(reader.stem))
   const spelling = createSpelling(known)
   const isKnown = (word: string) => known.has(word) || stems.has(stem(word))
 
-  const postings = createPostings(tools)
+  // What each word says about a tool is kept in the postings alone.
+  const postings = createPostings(read.map(({ weights }) => weights))
   const rarity = (count: number) => Math.log(1 + (tools.length - count + 0.5) / (count + 0.5))
   const namedBy = countBy(tools.flatMap(({ about }) => [...about]))
   const rarities = new Map([...namedBy].map(([word, count]) => [word, rarity(count)]))
-  const readQuery = queryReader(new Set(postings.keys()), new Set(namedBy.keys()))
+  const readQuery = queryReader(new Set(postings.words), new Set(namedBy.keys()))
   const readBrands = brandReader(
     tools.map(({ brand }) => brand),
     isKnown,
@@ -83,10 +88,10 @@ export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
       const best = new Float64Array(tools.length)
       let count = 0
       for (const [term, weight] of slot) {
-        for (const { number, worth } of postings.get(term) ?? []) {
+        postings.each(term, (number, worth) => {
           if (best[number] === 0) count++
           best[number] = Math.max(best[number] ?? 0, weight * worth)
-        }
+        })
       }
       if (count === 0) continue
       all += rarity(count)
@@ -138,19 +143,6 @@ function askedWords({ slots }: Query): Map<string, number> {
   for (const slot of slots)
     for (const [term, weight] of slot) asked.set(term, Math.max(asked.get(term) ?? 0, weight))
   return asked
-}
-
-function createPostings(tools: readonly ToolWords[]): Map<string, { number: number; worth: number }[]> {
-  const postings = new Map<string, { number: number; worth: number }[]>()
-  for (const [number, { weights }] of tools.entries()) {
-    for (const [word, weight] of weights) {
-      const posting = { number, worth: weight / (weight + ranking.saturation) }
-      const list = postings.get(word)
-      if (list) list.push(posting)
-      else postings.set(word, [posting])
-    }
-  }
-  return postings
 }
 
 function countBy(words: readonly string[]): Map<string, number> {

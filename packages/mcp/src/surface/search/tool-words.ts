@@ -10,9 +10,13 @@ export interface ToolWords {
   brand: readonly string[]
   /** What the tool is about: the words of its resource, and of its action unless that is get or list. */
   about: ReadonlySet<string>
+  reads: boolean
+}
+
+interface ReadTool {
+  words: ToolWords
   /** Every word, with how much it says about the tool. */
   weights: ReadonlyMap<string, number>
-  reads: boolean
 }
 
 /** Arguments that say nothing about a tool. */
@@ -22,7 +26,7 @@ const nameWords = new Set('list all get single create update delete a by id'.spl
 const plainMethods = new Set(['list', 'get'])
 
 /** Reads the words of one tool after another. */
-export function toolReader({ split, stem }: WordReader): (record: ToolRecord) => ToolWords {
+export function toolReader({ split, stem }: WordReader): (record: ToolRecord) => ReadTool {
   const stems = (text: string) =>
     new Set(
       split(text)
@@ -67,7 +71,7 @@ export function toolReader({ split, stem }: WordReader): (record: ToolRecord) =>
       weights.set(word, (weights.get(word) ?? 0) + places.phrases * (1 + places.repeated * Math.log(count)))
     const named = new Set(split(`${resource} ${method}`).map(stem))
     const brand = split(name).filter((word) => !nameWords.has(word) && !named.has(stem(word)))
-    return { record, brand, about, weights, reads: isReadOnly(record) }
+    return { words: { record, brand, about, reads: isReadOnly(record) }, weights }
   }
 }
 

@@ -50,6 +50,8 @@ export interface WordReader {
   stem(word: string): string
   /** How often each word stood in a text. */
   readonly seen: ReadonlyMap<string, number>
+  /** Forgets the texts, once an index is made. */
+  forgetTexts(): void
 }
 
 export function createWordReader(): WordReader {
@@ -58,6 +60,7 @@ export function createWordReader(): WordReader {
   const seen = new Map<string, number>()
   return {
     seen,
+    forgetTexts: () => texts.clear(),
     split(text) {
       const words = texts.get(text) ?? splitWords(text)
       texts.set(text, words)
