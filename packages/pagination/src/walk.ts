@@ -111,7 +111,7 @@ function paginationOf({ pagination, plan, args }: WalkOptions): Pagination {
   const { total: _total, ...rest } = chosen
   const value = String(args[argument] ?? usual)
   const path = Object.hasOwn(values, value) ? values[value] : undefined
-  return path === undefined ? rest : { ...rest, total: path }
+  return path === undefined ? rest : { total: path, ...rest }
 }
 
 function clamp(value: number, maximum: number): number {

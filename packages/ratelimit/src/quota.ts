@@ -5,9 +5,9 @@ export type Quota = RateLimitFigures
 
 /** Leaves unknown figures out. */
 export function quota(limit?: number, remaining?: number, reset?: number): Quota {
-  return {
-    ...(limit === undefined ? {} : { limit }),
-    ...(remaining === undefined ? {} : { remaining }),
-    ...(reset === undefined ? {} : { reset }),
-  }
+  const known: Quota = {}
+  if (limit !== undefined) known.limit = limit
+  if (remaining !== undefined) known.remaining = remaining
+  if (reset !== undefined) known.reset = reset
+  return known
 }

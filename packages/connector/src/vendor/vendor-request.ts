@@ -24,7 +24,7 @@ export function createVendorRequest(options: VendorRequestOptions): MakeVendorRe
 
   return (record, args, paging) => {
     const plan = isOneHost ? onOneHost(record) : record
-    const given = plan.bound ? { ...args, ...boundValues(plan.bound, settings) } : args
+    const given = plan.bound ? Object.assign({}, args, boundValues(plan.bound, settings)) : args
     const request = toRequest(plan, given, baseUrl, paging)
     if (headers) addConstants(request, headers, plan)
     request.headers['user-agent'] = userAgent

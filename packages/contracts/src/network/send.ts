@@ -56,9 +56,9 @@ export function discard({ body }: SentResponse): void {
 export function sendByFetch(fetch: Fetch): Send {
   return async ({ url, cancellation, ...init }) => {
     const request = new Request(url, {
-      ...init,
       redirect: 'manual',
       signal: cancellation.toSignal(),
+      ...init,
     } as RequestInit)
     // undici lets a request follow its signal only while something holds the request: its connection would stay open otherwise.
     const off = cancellation.onCancel(() => request)
