@@ -1,6 +1,15 @@
 import { memoryWrites, type ToolResult, valueAt, type WritePolicy } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
-import { errorOf, firstId, now, reasonOf, sent, turnsOf, vendors } from './trusted-writes/vendors.ts'
+import {
+  errorOf,
+  firstId,
+  now,
+  reasonOf,
+  sent,
+  turnsOf,
+  type Vendor,
+  vendors,
+} from './trusted-writes/vendors.ts'
 
 const clock = { now: () => now, sleep: async () => {} }
 const memory = (policy?: WritePolicy) => memoryWrites({ clock, ...(policy ? { policy } : {}) })
@@ -217,4 +226,30 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     const done = await agent.call(reply, { ...call, confirmation: fresh })
     expect(done.isError, JSON.stringify(done)).toBeUndefined()
   })
+})
+
+it('is no message that was stored alone, or that the customer wrote', async () => {
+  const edesk = vendors['eDesk'] as Vendor
+  const agent = edesk.desk().connect()
+  const id = await firstId(agent, edesk)
+  const message = { ticket_id: id, type: 'Message', body: 'It is on its way.' }
+  const all = [{ ...message, direction: 'Incoming' }, message, { ...message, send: true }]
+  for (const call of all) {
+    const made = await agent.call(edesk.reply, call)
+    expect(made.isError, JSON.stringify(made)).toBeUndefined()
+  }
+  expect(reasonOf(await agent.call(edesk.reply, { ...message, send: true, status: 'Closed' }))).toBe(
+    'same_words',
+  )
+
+  const richpanel = vendors['Richpanel'] as Vendor
+  const other = richpanel.desk().connect()
+  const conversation = await firstId(other, richpanel)
+  for (const sender_type of ['customer', 'operator']) {
+    const comment = { body: 'It is on its way.', sender_type }
+    const stored = await other.call(richpanel.update, { id: conversation, comment })
+    expect(stored.isError, JSON.stringify(stored)).toBeUndefined()
+  }
+  const sent = await other.call(richpanel.reply, { [richpanel.of]: conversation, body: 'It is on its way.' })
+  expect(sent.isError, JSON.stringify(sent)).toBeUndefined()
 })

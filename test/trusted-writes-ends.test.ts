@@ -32,7 +32,7 @@ describe.each(Object.entries(vendors))('what becomes of a write to %s', (_, vend
       { tool: vendor.close(id)[0], arguments: vendor.close(id)[1], thread: { id } },
     ])
     expect(held[0]?.thread?.mark?.count).toBeGreaterThan(0)
-    expect(held[0]?.describe().summary).toMatch(/: status \w+\.$/)
+    expect(held[0]?.describe().summary).toMatch(/^Close the \w+\.$/)
     const said = await connector.call(reply, { [of]: id, ...answer })
     if (vendor.drafts) expect(said.structuredContent, JSON.stringify(said)).toMatchObject({ drafted: true })
     else expect(held[1]).toMatchObject({ tool: reply, text: { argument: words, value: answer[words] } })

@@ -125,6 +125,40 @@ describe.each(Object.entries(vendors))('what an agent of %s has not read', (_, v
     expect(sent(desk.writes(), vendor)).toHaveLength(1)
   })
 
+  it('is what others write after its own message, in a conversation that it has not read', async () => {
+    let time = now
+    const wait = () => {
+      time += 60_000
+    }
+    for (const isClosing of [false, true]) {
+      const desk = vendor.desk({ now: () => time })
+      const own = { now: () => time, sleep: async () => {} }
+      const [agent, colleague] = [desk.connect({ writes: memoryWrites({ clock: own }) }), desk.connect()]
+      const id = await firstId(desk.connect(), vendor)
+      wait()
+      expectDone(await agent.call(...replyTo(id, 'You get a refund.')))
+      wait()
+      expectDone(await agent.call(...replyTo(id, 'It takes three days.')))
+      wait()
+      expectDone(await colleague.call(...replyTo(id, theirs)))
+      wait()
+      const call = isClosing ? vendor.close(id) : replyTo(id, 'And one more thing.')
+      expectChanged(await agent.call(...call), theirs)
+    }
+  })
+
+  it('is what a colleague writes in words that are like its own, or the same', async () => {
+    for (const text of ['You owe 10.00 EUR to us.', 'You owe 1000 EUR to us.']) {
+      const desk = vendor.desk()
+      const [agent, colleague] = [desk.connect(), desk.connect()] as [Connector, Connector]
+      const id = await firstId(agent, vendor)
+      await turnsOf(agent, vendor, id)
+      expectDone(await agent.call(...replyTo(id, 'You owe 1000 EUR to us.')))
+      expectDone(await colleague.call(...replyTo(id, text)))
+      expectChanged(await agent.call(...replyTo(id, 'Thank you.')), text)
+    }
+  })
+
   it('is no note of its own that it makes meanwhile', async () => {
     const desk = vendor.desk()
     const agent = desk.connect()

@@ -12,7 +12,7 @@ export interface SandboxMessage {
   thread: { kind: string; id: string }
   /** The call with these words. */
   saying(words: string): Record<string, unknown>
-  /** An argument that may go with it, and becomes a note. */
+  /** An argument that may go with it, and becomes another call. */
   beside?: Record<string, unknown>
 }
 
@@ -45,7 +45,7 @@ export async function findMessages(
       const saying = (text: string) => put(args, words.split('.'), text)
       const { isError, structuredContent } = await connector.call(record.name, saying('This is a message.'))
       if (isError || structuredContent?.['delivery'] === undefined || isNote(record, args)) continue
-      const beside = noteBeside(record, records)
+      const beside = argumentBeside(record)
       const message = { tool: record.name, record, thread: { kind: thread.kind, id }, saying }
       found.push(beside ? { ...message, beside } : message)
       break
@@ -97,14 +97,12 @@ function isNote({ guard }: ToolRecord, args: Arguments): boolean {
   return note !== undefined && (note.length === 0 || note.some((rule) => holds(rule, args)))
 }
 
-/** An argument that becomes the words of a note: a step of the tool. */
-function noteBeside({ steps = [] }: ToolRecord, records: readonly ToolRecord[]): Arguments | undefined {
-  for (const { tool, takes } of steps) {
-    const words = records.find(({ id }) => id === tool)?.guard?.words ?? []
-    const name = Object.keys(takes).find((one) => words.includes(takes[one] ?? ''))
-    if (name !== undefined) return { [name]: 'A note for the team.' }
-  }
-  return undefined
+/** An argument that becomes another call: a step of the tool. */
+function argumentBeside({ steps = [], inputSchema }: ToolRecord): Arguments | undefined {
+  const [name] = steps.flatMap(({ takes }) => Object.keys(takes))
+  if (name === undefined) return undefined
+  const { enum: values = [], type } = inputSchema.properties?.[name] ?? {}
+  return { [name]: values[0] ?? ([type].flat().includes('array') ? ['vip'] : 'vip') }
 }
 
 /** Those without which there is no such call, and those that decide whether a customer gets it. */

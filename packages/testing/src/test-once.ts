@@ -54,17 +54,17 @@ export function testOnce(open: OpenDesk, messages: () => Promise<readonly Sandbo
   })
 
   it('does not send the same words again for what goes with them, and says how to go on', async () => {
+    let held = 0
     await each(async ({ tool, beside, saying }, desk, sent) => {
       if (!beside) return
+      held += 1
       const connector = desk.connect()
       expectDone(await connector.call(tool, saying(words)), tool)
       const told = await connector.call(tool, { ...saying(words), ...beside })
       expect(reasonOf(told), `${tool} ${JSON.stringify(told)}`).toBe('same_words')
       expect(sent(), tool).toBe(1)
-      const again = { ...saying(words), ...beside, idempotency_key: 'again' }
-      expectDone(await connector.call(tool, again), tool)
-      expect(sent(), tool).toBe(2)
     })
+    expect(held, 'messages with which something else may go').toBeGreaterThan(0)
   })
 
   it('says of a message whose answer was lost that it landed', async () => {

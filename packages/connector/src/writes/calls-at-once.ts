@@ -2,7 +2,7 @@
 export interface CameBefore {
   /** Milliseconds since 1970: when the call came. */
   at: number
-  /** What tells the turns that were written since, by `threadKey`: ids, and digests of their words. */
+  /** What tells the turns that were written since, by `threadKey`, as `own` of a mark has it. */
   written: Map<string, readonly string[]>
 }
 
@@ -11,7 +11,7 @@ export interface CallsAtOnce {
   /** Does work as a call that comes now. */
   during<Result>(now: number, work: (came: CameBefore) => Promise<Result>): Promise<Result>
   /** Tells all calls but the one that did it that it has written in a conversation. */
-  wrote(by: CameBefore, key: string, own: readonly string[]): void
+  wrote(by: CameBefore, key: string, own: string): void
 }
 
 export function createCallsAtOnce(): CallsAtOnce {
@@ -28,7 +28,7 @@ export function createCallsAtOnce(): CallsAtOnce {
     },
     wrote(by, key, own) {
       for (const { written } of [...open].filter((one) => one !== by))
-        written.set(key, [...(written.get(key) ?? []), ...own])
+        written.set(key, [...(written.get(key) ?? []), own])
     },
   }
 }

@@ -4,15 +4,7 @@ import { bareId } from './bare-id.ts'
 import type { CameBefore } from './calls-at-once.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
-import {
-  afterGiven,
-  afterMark,
-  isNews,
-  knownTurns,
-  reachesGiven,
-  reachesMark,
-  withoutWords,
-} from './new-turns.ts'
+import { afterGiven, afterMark, newsIn, reachesGiven, reachesMark, withoutWords } from './new-turns.ts'
 import type { CurrentTurns, TurnsReader } from './read-turns.ts'
 import { threadKey } from './thread-key.ts'
 import type { Change } from './thread-state.ts'
@@ -61,8 +53,7 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     if (!now) return undefined
     const { turns, reader, isWhole } = now
     const after = given === undefined ? afterMark(turns, mark) : afterGiven(turns, given)
-    const isKnownTurn = knownTurns({ own: mark?.own, notes: stored?.own }, approved)
-    const news = after.filter((turn) => isNews(turn) && !isKnownTurn(turn))
+    const news = newsIn(after, { own: mark?.own, notes: stored?.own }, approved)
     // Somebody may have written in what was too much to read.
     const isPart = !isWhole && !reachesBack(turns)
     if (news.length === 0 && !isPart) return undefined

@@ -17,7 +17,7 @@ import { bareId } from './bare-id.ts'
 import { type ChangesFrom, createChanges } from './conversation-changes.ts'
 import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
 import { landedIn } from './landed.ts'
-import { ownTurns, reachesMark, withPart } from './new-turns.ts'
+import { ownEntry, ownTurns, reachesMark, withPart } from './new-turns.ts'
 import { createTurnsReader, type TurnsReaderOptions } from './read-turns.ts'
 import { digestsOfWords } from './same-words.ts'
 import { showsTurns } from './shown-turns.ts'
@@ -66,11 +66,12 @@ export interface Conversations {
   keepRead(thread: ThreadRef, mark: ThreadMark): void
   /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
   landed(call: InnerCall, at: number, context: CallContext): Promise<string | null | undefined>
-  /** Keeps that the agent wrote this itself; answers where, and what tells these turns. */
+  /** Keeps that the agent wrote this itself, by a call that came `at`; answers where, and what tells the turn. */
   wrote(
     call: InnerCall,
     ids: readonly string[],
-  ): Promise<{ thread: ThreadRef; turns: readonly string[] } | undefined>
+    at: number,
+  ): Promise<{ thread: ThreadRef; own: string } | undefined>
   /** The id of the conversation that an argument names by a number that people see. */
   idOf(thread: ThreadRef, context: CallContext): Promise<string | undefined>
 }
@@ -162,7 +163,7 @@ export function createConversations(options: ConversationsOptions): Conversation
         const { progress: _progress, confirm: _confirm, ...quiet } = context
         return {
           ...(newest ? { mark: marked(newest) } : {}),
-          ownTurns: (own) => ownTurns(turns, new Set(own)),
+          ownTurns: (own) => ownTurns(turns, own),
           names: () =>
             nameThread(
               thread,
@@ -214,17 +215,17 @@ export function createConversations(options: ConversationsOptions): Conversation
       return landedIn(now.turns, { words, isOutbound: isForCustomers(call), at, mark })
     },
 
-    async wrote({ record, arguments: args }, ids) {
+    async wrote({ record, arguments: args }, ids, at) {
       const { thread } = record.guard ?? {}
       const words = allWordsIn(record.guard ?? {}, args)
       const id = thread && oneLine(args[thread.argument], 128)
       if (!thread || id === undefined || words.length === 0) return undefined
       const ref = { kind: thread.kind, id: bareId(id) }
-      const turns = [...ids, ...(await digestsOfWords(words))]
-      const mark = await markOf(ref)
-      if (mark)
-        threads.seen(ref, { ...mark, own: [...new Set([...(mark.own ?? []), ...turns])].slice(-maxOwn) })
-      return { thread: ref, turns }
+      const own = ownEntry(ids, await digestsOfWords(words))
+      // What others write from now on is new to it, also where it has read nothing.
+      const mark: ThreadMark = (await markOf(ref)) ?? { count: 0, isPart: true, readAt: at }
+      threads.seen(ref, { ...mark, own: [...(mark.own ?? []), own].slice(-maxOwn) })
+      return { thread: ref, own }
     },
 
     async idOf(thread, context) {

@@ -133,7 +133,7 @@ export interface ThreadMark {
   isPart?: true
   /** Ids of turns that were shown by reads of parts of it. */
   known?: string[]
-  /** What this agent has written there since: ids of turns, or digests of their words. No change that it does not know of. */
+  /** What this agent has written there since, each as what tells its turn again. No change that it does not know of. */
   own?: string[]
   /** Milliseconds since 1970. */
   readAt: number

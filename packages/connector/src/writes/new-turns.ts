@@ -77,21 +77,31 @@ export function zoned(time: string | undefined): number | undefined {
 }
 
 /** What somebody has written, another assistant too. Drafts are not sent. */
-export function isNews({ role, delivery_state: state }: Turn): boolean {
+function isNews({ role, delivery_state: state }: Turn): boolean {
   return role !== 'system' && state !== 'draft'
 }
 
-/** Tells the turns that an agent wrote itself: `own`, and private ones of `notes`. To a person who approves, only those of before the call was held are no news, and notes of assistants. */
-export function knownTurns(
-  { own = [], notes = [] }: { own?: readonly string[] | undefined; notes?: readonly string[] | undefined },
+/** What an agent has written: as `own` of a mark has it, and what of it may be private notes. */
+interface OwnWrites {
+  own?: readonly string[] | undefined
+  notes?: readonly string[] | undefined
+}
+
+/**
+ * What an agent does not know of turns that were read now. To a person who approves, what the agent sent is known only if it was before the
+ * call was held, and so are notes of assistants.
+ */
+export function newsIn(
+  turns: readonly Turn[],
+  { own = [], notes = [] }: OwnWrites,
   approved: Pick<ApprovedCall, 'own'> | undefined,
-): (turn: Turn) => boolean {
-  const [ofAgent, ofNotes] = [new Set(own), new Set([...own, ...notes])]
-  const isNote = (turn: Turn) => turn.visibility === 'private' && isOwn(turn, ofNotes)
-  if (!approved) return (turn) => isOwn(turn, ofAgent) || isNote(turn)
-  const ofPerson = new Set(approved.own)
-  const isOfAssistant = ({ visibility, role }: Turn) => visibility === 'private' && role === 'assistant'
-  return (turn) => isOwn(turn, ofPerson) || isOfAssistant(turn) || isNote(turn)
+): Turn[] {
+  const known = writtenAs(turns, approved ? (approved.own ?? []) : own)
+  const ownNotes = writtenAs(turns, [...new Set([...own, ...notes])])
+  const isKnown = (turn: Turn) =>
+    known.has(turn) ||
+    (turn.visibility === 'private' && (ownNotes.has(turn) || (approved && turn.role === 'assistant')))
+  return turns.filter((turn) => isNews(turn) && !isKnown(turn))
 }
 
 /** What a person has not seen who is to approve a call, of turns that were read now. `since`: what they have seen last. */
@@ -100,18 +110,43 @@ export function newsToPerson(
   since: string,
   approved: Pick<ApprovedCall, 'own'>,
 ): Turn[] {
-  const isKnown = knownTurns({}, approved)
-  return afterGiven(turns, since).filter((turn) => isNews(turn) && !isKnown(turn))
+  return newsIn(afterGiven(turns, since), {}, approved)
 }
 
-function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
-  if (role === 'customer' || own.size === 0) return false
-  return own.has(String(id)) || (text !== undefined && own.has(digestOfWords(text)))
+/** What tells a turn that an agent wrote: its id, else its words in one of the forms in which it may be shown. */
+export function ownEntry(ids: readonly string[], digests: readonly string[]): string {
+  return [...ids, ...digests].join('\n')
+}
+
+/**
+ * The turns that an agent wrote. Words tell them only as far as there are no more turns with these words than the agent wrote: somebody else
+ * may have written the same.
+ */
+function writtenAs(turns: readonly Turn[], own: readonly string[]): Set<Turn> {
+  const found = new Set<Turn>()
+  if (own.length === 0) return found
+  const unfound: string[][] = []
+  for (const entry of own) {
+    const names = entry.split('\n')
+    const turn = turns.find(({ id }) => id !== undefined && names.includes(String(id)))
+    if (turn) found.add(turn)
+    else unfound.push(names)
+  }
+  const byWords = new Map<string, Turn[]>()
+  for (const turn of turns) {
+    if (found.has(turn) || turn.text === undefined || turn.role === 'customer') continue
+    const words = digestOfWords(turn.text)
+    byWords.set(words, [...(byWords.get(words) ?? []), turn])
+  }
+  for (const [words, alike] of byWords)
+    if (alike.length <= unfound.filter((names) => names.includes(words)).length)
+      for (const turn of alike) found.add(turn)
+  return found
 }
 
 /** The ids of an agent's turns, which tell them for good: other turns may have the same words later. */
-export function ownTurns(turns: readonly Turn[], own: ReadonlySet<string>): string[] {
-  return turns.flatMap((turn) => (turn.id !== undefined && isOwn(turn, own) ? [String(turn.id)] : []))
+export function ownTurns(turns: readonly Turn[], own: readonly string[]): string[] {
+  return [...writtenAs(turns, own)].flatMap(({ id }) => (id === undefined ? [] : [String(id)]))
 }
 
 /** Of one who may not read the conversation. */

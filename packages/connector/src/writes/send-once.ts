@@ -218,8 +218,9 @@ export function createSendOnce(
       if (result.isError || !one.record.guard?.words) continue
       const call = { ...one, arguments: { ...one.arguments, ...threadIn(one.record, seen) } }
       const id = seen.landed ?? valueAt(result.structuredContent, 'delivery.id')
-      const own = await conversations.wrote(call, id === undefined || id === null ? [] : [String(id)])
-      if (own) wrote(came, threadKey(own.thread), own.turns)
+      const ids = id === undefined || id === null ? [] : [String(id)]
+      const written = await conversations.wrote(call, ids, came.at)
+      if (written) wrote(came, threadKey(written.thread), written.own)
     }
   }
 

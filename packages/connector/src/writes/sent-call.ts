@@ -1,5 +1,5 @@
 import { ConnectorError, isObject, type ToolRecord, type ToolResult, valueAt } from '@helpdesk-mcp/contracts'
-import { howSeen } from '@helpdesk-mcp/tools'
+import { howSeen, visibilityOf } from '@helpdesk-mcp/tools'
 import { unknownOutcome } from '../error-advice.ts'
 import { oneLine } from '../records/call-targets.ts'
 import { digest } from './canonical.ts'
@@ -35,8 +35,14 @@ function wordsKey(call: InnerCall): string | undefined {
   } = call
   const words = wordsIn(guard ?? {}, args)?.value
   const id = guard?.thread && oneLine(args[guard.thread.argument], 128)
-  if (!guard?.thread || words === undefined || id === undefined || !isForCustomers(call)) return undefined
+  if (!guard?.thread || words === undefined || id === undefined) return undefined
+  if (!isForCustomers(call) || !isSurelySeen(call)) return undefined
   return `${wordsPrefix}${digest(threadKey({ kind: guard.thread.kind, id }), words.trim().replace(/\s+/g, ' '))}`
+}
+
+/** What the vendor may have only stored, another call may send. */
+function isSurelySeen({ record, arguments: args, effects }: InnerCall): boolean {
+  return visibilityOf(record, args, effects).customer_visible === 'yes'
 }
 
 const wordsPrefix = 'words:'
