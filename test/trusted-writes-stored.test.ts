@@ -140,4 +140,32 @@ describe('a draft that Zoho Desk keeps', () => {
     expect(await read(call.draftThreadId)).not.toContain('Written by an AI assistant')
     expect(await read(made.structuredContent?.['id'])).toContain(replies)
   })
+
+  it.each([
+    ['in plain words', 'plainText', 'You get your money back.\n\nIt takes three days.'],
+    ['in markup', 'html', '<p>You get your <b>money</b> back.</p>'],
+  ])('is not sent after the same words %s, nor they after it', async (_, contentType, content) => {
+    const replies = 'Written with the help of an assistant.'
+    const isPlain = contentType === 'plainText'
+    const answer = (vendors['Zoho Desk'] as (typeof vendors)[string]).answer
+    for (const isFirst of [false, true]) {
+      const { desk, call, sent } = await opened()
+      const agent = desk.connect({ writes: memoryWrites({ clock, marks: isPlain ? { replies } : {} }) })
+      const words = { ...answer, content, contentType, ticket_id: call.ticket_id }
+      const { to, ...rest } = words as Record<string, unknown>
+      const draft = await agent.call(create, { ...rest, to })
+      expect(draft.isError, JSON.stringify(draft)).toBeUndefined()
+      const sending = { ...call, draftThreadId: String(draft.structuredContent?.['id']) }
+      const calls = [
+        () => agent.call(send, sending),
+        () => agent.call('create_a_zoho_desk_email_reply', words),
+      ]
+      const [first, second] = isFirst ? calls : calls.reverse()
+      const done = await first?.()
+      expect(done?.isError, JSON.stringify(done)).toBeUndefined()
+      const told = await second?.()
+      expect(reasonOf(told as never), JSON.stringify(told)).toBe('same_words')
+      expect(sent()).toHaveLength(isFirst ? 1 : 0)
+    }
+  })
 })

@@ -40,7 +40,7 @@ export {
 } from './permission/vendor-calls.ts'
 export { isLines } from './request/body.ts'
 export { checkPath, encodeSegment, toRequest, type VendorRequest } from './request/request.ts'
-export { isHtmlText, noteMark, withMark } from './shape/assistant-mark.ts'
+export { isHtmlText, noteMark, withMark, withoutMark } from './shape/assistant-mark.ts'
 export { hiddenEmbeds, readableResources, withoutEmbeds } from './shape/embeds.ts'
 export { createShaper, type Shaper, searchFields, shape, wholeField } from './shape/fields.ts'
 export {

@@ -219,7 +219,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       const { thread } = record.guard ?? {}
       const words = allWordsIn(record.guard ?? {}, args)
       const id = thread && oneLine(args[thread.argument], 128)
-      if (!thread || id === undefined || words.length === 0) return undefined
+      if (!thread || id === undefined || (words.length === 0 && ids.length === 0)) return undefined
       const ref = { kind: thread.kind, id: bareId(id) }
       const own = ownEntry(ids, await digestsOfWords(words))
       // What others write from now on is new to it, also where it has read nothing.

@@ -5,10 +5,12 @@ import {
   valueAt,
   type WriteDecision,
 } from '@helpdesk-mcp/contracts'
+import { withoutMark } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../records/call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { CallsAtOnce, CameBefore } from './calls-at-once.ts'
 import type { InnerCall } from './conversations.ts'
+import type { GuardArguments } from './guard-arguments.ts'
 import type { Lock, SentEnd, SentEntry, SentState } from './hooks.ts'
 import { conversationBusy, withLocks } from './locks.ts'
 import {
@@ -19,6 +21,7 @@ import {
   landedResult,
   otherArguments,
   repeated,
+  sendsStored,
   usedConfirmation,
   voided,
   withBeside,
@@ -52,9 +55,9 @@ export function createSendOnce(
     const at = clock.now()
     const isConfirmed = cleared === 'confirm' && own.confirmation !== undefined
     const confirmed = isConfirmed ? confirmedEntry(record, own.confirmation ?? '', at) : undefined
-    const entries = [...(confirmed ? [confirmed] : []), ...entriesOf(record, own, inner, at)]
+    const entries = [...(confirmed ? [confirmed] : []), ...(await entriesFor(call, own, at))]
     // The same without the key is answered by what a person has approved, or by what is sent under the key.
-    const also = own.idempotency_key === undefined ? [] : entriesOf(record, {}, inner, at)
+    const also = own.idempotency_key === undefined ? [] : await entriesFor(call, {}, at)
     let isVoid = false
     const make = async (made: MadeCall[], { isHeld, hasWaited }: Lock) => {
       // Of a call that was made before, the conversation shows its own message.
@@ -75,6 +78,16 @@ export function createSendOnce(
       make: (made) => withLocks(hooks, inner.flatMap(conversations.lockedBy), (lock) => make(made, lock)),
       isUsed: (key) => isVoid && key === confirmed?.key,
     })
+  }
+
+  /** Under which keys a call is sent once, also by the words of what the vendor keeps. */
+  async function entriesFor(call: WholeCall, own: GuardArguments, at: number): Promise<SentEntry[]> {
+    const { record, inner } = call
+    const isStored = own.idempotency_key === undefined && inner.some((one) => sendsStored(one.record))
+    const stored = isStored ? await readStored(call, parts) : undefined
+    const { replies } = hooks.marks ?? {}
+    const words = stored?.words.map((text) => (replies && withoutMark(text, [replies])) || text)
+    return entriesOf(record, own, inner, at, words)
   }
 
   /** Nothing else is sent than what was agreed to, whoever has changed it at the vendor since. */
@@ -100,7 +113,7 @@ export function createSendOnce(
   async function sentBefore(call: WholeCall): Promise<ToolResult | undefined> {
     const at = clock.now()
     if (call.own.idempotency_key !== undefined) return undefined
-    for (const entry of entriesOf(call.record, {}, call.inner, at)) {
+    for (const entry of await entriesFor(call, {}, at)) {
       const known = await hooks.sent.look(entry)
       if (known.state !== 'new') return toldAgain(call, { entry, known, calls: call.inner, at })
     }
@@ -215,7 +228,7 @@ export function createSendOnce(
   /** What an agent wrote itself is no change that it does not know of. */
   async function keepOwn(made: readonly MadeCall[], came: CameBefore): Promise<void> {
     for (const { seen, result, ...one } of made) {
-      if (result.isError || !one.record.guard?.words) continue
+      if (result.isError || !(one.record.guard?.words || one.record.answers)) continue
       const call = { ...one, arguments: { ...one.arguments, ...threadIn(one.record, seen) } }
       const id = seen.landed ?? valueAt(result.structuredContent, 'delivery.id')
       const ids = id === undefined || id === null ? [] : [String(id)]

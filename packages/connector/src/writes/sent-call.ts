@@ -16,28 +16,44 @@ export function entriesOf(
   { idempotency_key }: GuardArguments,
   inner: readonly InnerCall[],
   at: number,
+  /** The words of what the vendor keeps and that the call sends. */
+  stored: readonly string[] = [],
 ): SentEntry[] {
   const messages = inner.filter(makesSomething)
   if (idempotency_key === undefined && messages.length === 0) return []
   const ofArguments = digestOfCall(record, inner, messages.length > 0)
   const keys =
     idempotency_key === undefined
-      ? messages.map((message) => wordsKey(message) ?? `same:${ofArguments}`)
+      ? messages.flatMap((message) => {
+          const keys = wordsOf(message, stored).flatMap((words) => wordsKey(message, words) ?? [])
+          return keys.length > 0 ? keys : [`same:${ofArguments}`]
+        })
       : [sentKey(idempotency_key)]
   return [...new Set(keys)].map((key) => ({ key, digest: ofArguments, tool: record.name, at }))
 }
 
 /** Equal for the same words in the same conversation, whatever goes with them, and by whichever tool. */
-function wordsKey(call: InnerCall): string | undefined {
+function wordsKey(call: InnerCall, words: string): string | undefined {
   const {
     record: { guard },
     arguments: args,
   } = call
-  const words = wordsIn(guard ?? {}, args)?.value
   const id = guard?.thread && oneLine(args[guard.thread.argument], 128)
-  if (!guard?.thread || words === undefined || id === undefined) return undefined
+  if (!guard?.thread || id === undefined) return undefined
   if (!isForCustomers(call) || !isSurelySeen(call)) return undefined
   return `${wordsPrefix}${digest(threadKey({ kind: guard.thread.kind, id }), words.trim().replace(/\s+/g, ' '))}`
+}
+
+/** The words of a message, also where the vendor keeps them. A message that failed is sent again as it was. */
+function wordsOf({ record, arguments: args }: InnerCall, stored: readonly string[]): readonly string[] {
+  if (sendsStored(record)) return stored
+  const words = wordsIn(record.guard ?? {}, args)
+  return words ? [words.value] : []
+}
+
+/** Whether the tool writes to the customer what the vendor keeps. */
+export function sendsStored({ answers, guard }: ToolRecord): boolean {
+  return answers === true && guard?.sends !== undefined
 }
 
 /** What the vendor may have only stored, another call may send. */

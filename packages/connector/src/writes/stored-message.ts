@@ -17,6 +17,8 @@ import type { GuardParts, WholeCall } from './whole-call.ts'
 export interface StoredMessage {
   /** Its words, whole. */
   text?: string
+  /** The same in all forms: as they are shown, and as the vendor keeps them. */
+  words: readonly string[]
   /** To whom it goes and what goes with it, by the vendor's names. */
   fields: Record<string, Json>
   /** Of all that would be sent. */
@@ -42,6 +44,7 @@ export async function readStored(
   if (!first || found.length === 1) return first
   return {
     text: found.flatMap(({ text }) => text ?? []).join('\n\n'),
+    words: found.flatMap(({ words }) => words),
     fields: Object.assign({}, ...found.map(({ fields }) => fields)),
     digest: digest(...found.map((one) => one.digest)),
     isShown: found.every(({ isShown }) => isShown),
@@ -68,6 +71,7 @@ async function readOne(
   const fields = values.slice(1).filter(([, value]) => isSaid(value))
   return {
     ...(typeof text === 'string' ? { text } : {}),
+    words: [text, valueAt(seen.answer, plan.text)].filter((one) => typeof one === 'string'),
     fields: Object.fromEntries(fields) as Record<string, Json>,
     digest: digest(canonical(Object.fromEntries(values))),
   }
