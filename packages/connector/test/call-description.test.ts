@@ -49,6 +49,14 @@ describe('targets', () => {
     expect(titleOf('   ')).toBeUndefined()
   })
 
+  it('have the message that was written among them, which is not counted', () => {
+    const record = { ...reply, guard: { thread: { kind: 'ticket', argument: 'ticket_id' }, words: ['body'] } }
+    const said = ended(record, { ticket_id: '7' }, { answer: { id: 9 } })
+    expect(said.targets.map(({ kind }) => kind)).toEqual(['ticket', 'reply'])
+    expect(said.targetCount).toBe(1)
+    expect(ended(reply, { ticket_id: '7' }, { answer: { id: 9 } }).targetCount).toBe(2)
+  })
+
   it('of a bulk call are the first of all, counted', () => {
     const ids = Array.from({ length: 500 }, (_, index) => String(index))
     const { targets, targetCount } = ended(update, { ids: [...ids, '3'], assignee_id: '5' }, {})
@@ -190,6 +198,28 @@ describe('the sentence', () => {
     ],
   ])('says why a call was refused: %j', (error, summary) => {
     expect(describeRefusal(call, failed(error)).summary).toBe(summary)
+  })
+
+  it('says of tags which were added and taken off, and that there was nothing to change', () => {
+    const record: ToolRecord = {
+      ...update,
+      title: 'Add and remove labels of a ticket',
+      method: 'update_labels',
+      guard: { thread: { kind: 'ticket', argument: 'ids' } },
+      merge: [
+        {
+          argument: 'labels',
+          add: 'add_labels',
+          remove: 'remove_labels',
+          tool: 'get_labels',
+          path: 'labels',
+        },
+      ] as never,
+    }
+    const said = (before: string[], labels: string[]) =>
+      ended(record, { ids: ['1'], labels }, { before: { labels: before } }).summary
+    expect(said(['a', 'b'], ['b', 'c', 'd'])).toBe('Added the labels c and d, removed the label a.')
+    expect(said(['a'], ['a'])).toBe('Left the labels as they are.')
   })
 
   it('names what a name was looked up as; the change keeps the id', () => {

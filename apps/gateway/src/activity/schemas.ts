@@ -1,3 +1,4 @@
+import type { CallTarget as TargetModel } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import { listOf, time, writeTime } from '../http/route-parts.ts'
 import type { CallTexts, RecordedChange, ToolCall } from '../model.ts'
@@ -85,7 +86,10 @@ export const Call = z
       description: 'What was done, or why it was not, in one sentence. Empty for calls of older versions.',
     }),
     targets: z.array(CallTarget).openapi({ description: 'What the call touched, at most 20.' }),
-    target_count: z.number().int().openapi({ description: 'The number of all that it touched.' }),
+    target_count: z.number().int().openapi({
+      description:
+        'The number of all that it touched. A message or a note that it wrote is listed, and not counted.',
+    }),
     row_count: z.number().int().nullable().openapi({ description: 'Rows of a list; null for other calls.' }),
     changes: z.array(CallChange).openapi({
       description:
@@ -185,7 +189,7 @@ export function viewCall(
     tool: call.tool,
     effects: call.effects,
     summary: call.summary,
-    targets: call.targets,
+    targets: call.targets.map(nameOnce),
     target_count: call.targetCount,
     row_count: call.rowCount,
     changes: call.changes.map((change) => ({ ...change, ...textsOf(change, texts) })),
@@ -199,6 +203,11 @@ export function viewCall(
     argument_names: call.argumentNames,
     arguments_digest: call.argumentsDigest,
   }
+}
+
+/** Where a helpdesk has no subjects, a conversation is titled by its customer, who is told once. */
+export function nameOnce({ customer, ...target }: TargetModel): TargetModel {
+  return customer === undefined || customer === target.title ? target : { ...target, customer }
 }
 
 type HeldItems = ReadonlyMap<string, Pick<OutboxItem, 'state' | 'decision'>>

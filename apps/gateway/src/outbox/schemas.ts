@@ -1,5 +1,6 @@
 import type { CallTarget, Turn as TurnModel } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
+import { nameOnce } from '../activity/schemas.ts'
 import type { GatewayContext } from '../context.ts'
 import { listOf, time, writeTime } from '../http/route-parts.ts'
 import { decisionPlaces, type OutboxItem, outboxStates } from '../outbox-model.ts'
@@ -199,10 +200,10 @@ export async function viewItems(
       person: each.person,
       app: each.app,
       summary: each.summary,
-      targets,
+      targets: targets.map(nameOnce),
       thread: thread && {
         ...thread,
-        title: targetOf(each)?.title ?? null,
+        title: titleOf(each) ?? null,
         number: targetOf(each)?.number ?? null,
         customer: content.customer ?? null,
       },
@@ -232,6 +233,12 @@ export async function viewItems(
       delivery: content.delivery ? { ...content.delivery } : null,
     }
   })
+}
+
+/** Where a helpdesk has no subjects, a conversation is titled by its customer, who is told once. */
+function titleOf(item: OutboxItem): string | undefined {
+  const title = targetOf(item)?.title
+  return title === item.content.customer ? undefined : title
 }
 
 /** What is known of the conversation. */

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { CallTarget } from '../activity/schemas.ts'
+import { CallTarget, nameOnce } from '../activity/schemas.ts'
 import { findCalls } from '../activity/search.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { bearer, json, problems, text, time, writeTime } from '../http/route-parts.ts'
@@ -85,7 +85,7 @@ export function findRoutes(app: OpenAPIHono<ApiEnvironment>, { context, finder, 
         summary,
         tool,
         outcome,
-        targets,
+        targets: targets.map(nameOnce),
       })),
     }
     return c.json(found, 200)

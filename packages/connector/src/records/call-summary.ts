@@ -84,6 +84,8 @@ function deeds(call: Call, changes: readonly CallChange[], seen: CallSeen): stri
   if (isInternal && (record.answers || isNoteTool(record)) && isNoted) return ['Add an internal note']
   const orders = ordersOf(call, rest, call.words)
   const note = isNoted && !isNoteTool(record) ? [isInternal ? 'add an internal note' : 'add a comment'] : []
+  if (rest.length === 0 && note.length === 0 && record.merge && seen.before)
+    return [`leave the ${fieldWords(record.merge[0]?.argument ?? '', call.words)} as they are`]
   if (orders.length > 0) return [...note, ...orders].slice(0, maxSaid)
   const more = [
     ...(isNoted && !isNoteTool(record) && !isDraftTool(record)

@@ -6,7 +6,7 @@ const maxIdLength = 128
 export const maxTitleLength = 160
 const maxLinkLength = 500
 
-/** What a call touches: of its arguments, and, once it has ended, of the answer. `count` is the number of all. */
+/** What a call touches: of its arguments, and, once it has ended, of the answer. `count` is the number of all but the message that it wrote. */
 export function targetsOf(
   record: ToolRecord,
   args: Readonly<Record<string, unknown>>,
@@ -32,13 +32,19 @@ export function targetsOf(
         : undefined
       if (known) Object.assign(known, named)
       else {
-        count++
+        if (!isWritten(record, plan)) count++
         if (found.size < maxTargets) found.set(key, { kind: plan.kind, id, ...named })
       }
     }
   }
   const targets = [...found.values()]
   return { targets: withCustomer(record, targets), count }
+}
+
+/** The message or the note itself, which a call about a conversation has written. */
+function isWritten({ guard }: ToolRecord, { kind, argument }: TargetPlan): boolean {
+  if (!guard?.thread || !guard.words || argument !== undefined) return false
+  return ![guard.thread.kind, 'customer', 'agent'].includes(kind)
 }
 
 /** A conversation that a call touches with one customer has their name. */

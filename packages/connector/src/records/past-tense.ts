@@ -1,5 +1,6 @@
 const irregular: Readonly<Record<string, string>> = {
   get: 'read',
+  leave: 'left',
   let: 'let',
   make: 'made',
   put: 'put',
