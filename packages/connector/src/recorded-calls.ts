@@ -70,7 +70,8 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
 
   const refuse: RecordedCalls['refuse'] = async (refused, error) => {
     const result = failed(error)
-    await audit?.refused({ ...refused, describe: () => shown(describeRefusal(refused, result)) }, result)
+    const describe = () => shown(describeRefusal(told(refused), result, title))
+    await audit?.refused({ ...refused, describe }, result)
     return result
   }
 

@@ -194,7 +194,36 @@ describe('the sentence', () => {
         code: 'invalid_arguments',
         details: ['ticketId', 'tag_ids.0', 'tag_ids.1', 'c', 'd', 'e\nf'].map((argument) => ({ argument })),
       },
-      'The values of ticket ID, tag IDs, c and 2 more were not valid. Nothing was sent. Asked for: Reply to a ticket.',
+      'The values of ticket, tag, c and 2 more were not valid. Nothing was sent. Asked for: Reply to a ticket.',
+    ],
+    [
+      {
+        code: 'invalid_arguments',
+        details: [{ argument: 'status', expected: 'one of "Open", "On Hold"', got: '"Banana"' }],
+      },
+      'The status cannot be “Banana”, but one of Open, On Hold. Nothing was sent. Asked for: Reply to a ticket.',
+    ],
+    [
+      {
+        code: 'invalid_arguments',
+        details: [
+          { argument: 'assigneeId', expected: 'an id, or the name of one that exists', got: 'Nobody' },
+        ],
+      },
+      'There is no assignee “Nobody”. Nothing was sent. Asked for: Reply to a ticket.',
+    ],
+    [
+      { code: 'invalid_arguments', details: [{ argument: 'due_date', expected: 'a date' }] },
+      'The value of due date was not valid: expected a date. Nothing was sent. Asked for: Reply to a ticket.',
+    ],
+    [{ code: 'not_found' }, 'The helpdesk has no ticket 7. Nothing was sent. Asked for: Reply to a ticket.'],
+    [
+      { code: 'conflict', details: { reason: 'conversation_changed' } },
+      'Somebody has written in the conversation since it was read. Nothing was sent. Asked for: Reply to a ticket.',
+    ],
+    [
+      { code: 'blocked_by_policy', details: { reason: 'confirmation_required' } },
+      'A person has to confirm it first. Nothing was sent. Asked for: Reply to a ticket.',
     ],
   ])('says why a call was refused: %j', (error, summary) => {
     expect(describeRefusal(call, failed(error)).summary).toBe(summary)

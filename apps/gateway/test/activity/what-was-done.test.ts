@@ -153,7 +153,7 @@ describe('the activity says what was done, to whom', () => {
     const vase = { kind: 'case', id: '10404', title: 'Vase arrived in pieces', number: 'D1VZ0' }
     expect(rows).toMatchObject([
       {
-        summary: 'The values of tag ID were not valid. Nothing was sent. Asked for: Put a tag on a case.',
+        summary: 'There is no tag “Replacement”. Nothing was sent. Asked for: Put a tag on a case.',
         targets: [vase],
         changes: [],
       },
@@ -185,7 +185,7 @@ describe('the activity says what was done, to whom', () => {
       customer: 'Elena Petrova',
     }
     expect(rows[0]?.summary).toBe(
-      'The values of department ID were not valid. Nothing was sent. Asked for: Update ticket.',
+      'There is no department “Accounting”. Nothing was sent. Asked for: Update ticket.',
     )
     expect(rows[1]).toMatchObject({
       summary: 'Set the department to Billing, set the priority to High.',

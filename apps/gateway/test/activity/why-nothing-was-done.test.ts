@@ -100,7 +100,7 @@ describe('the activity says why nothing was done', () => {
       ['invalid_arguments', 0],
       ['not_found', 1],
     ])
-    expect(rows[0]?.summary).toMatch(/^The values of ticket ID were not valid\. Nothing was sent\./)
+    expect(rows[0]?.summary).toMatch(/^The value of ticket was not valid: expected .*\. Nothing was sent\./)
     expect(rows[1]?.summary).toMatch(/^eDesk has no ticket 99999999\. Asked for: /)
   })
 
@@ -145,7 +145,7 @@ describe('the activity says why nothing was done', () => {
       'list_all_e_desk_tickets',
       'list_all_e_desk_tickets',
     ])
-    for (const { summary } of rows) expect(summary).toMatch(/^The (values|arguments) .* Nothing was sent\./)
+    for (const { summary } of rows) expect(summary).toMatch(/^The (values?|arguments) .* Nothing was sent\./)
   })
 })
 

@@ -1,14 +1,9 @@
 import type { CallChange, CallTarget, Effect, Json, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { changesOf } from './call-changes.ts'
 import { type CallFailure, failureOf } from './call-failure.ts'
+import { summaryOfRefusal } from './call-refusal.ts'
 import type { CallSeen } from './call-seen.ts'
-import {
-  isRefusedHere,
-  summaryOfAttempt,
-  summaryOfEnd,
-  summaryOfRefusal,
-  summaryOfWish,
-} from './call-summary.ts'
+import { isRefusedHere, summaryOfAttempt, summaryOfEnd, summaryOfWish } from './call-summary.ts'
 import { maxTitleLength, oneLine, targetsOf } from './call-targets.ts'
 import type { FieldWords } from './field-words.ts'
 
@@ -67,9 +62,13 @@ export function describeWish(call: Described, seen?: CallSeen): CallDescription 
 }
 
 /** A call of which nothing was sent. */
-export function describeRefusal(call: Described, result: ToolResult): CallDescription {
+export function describeRefusal(
+  call: Described,
+  result: ToolResult,
+  helpdesk = 'The helpdesk',
+): CallDescription {
   return {
-    ...{ summary: summaryOfRefusal(call.record, result), ...touched(call), rowCount: null, changes: [] },
+    ...{ summary: summaryOfRefusal(call, result, helpdesk), ...touched(call), rowCount: null, changes: [] },
     ...failureOf(call, result),
   }
 }

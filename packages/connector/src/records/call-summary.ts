@@ -6,7 +6,9 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { howSeen } from '@helpdesk-mcp/tools'
+import { errorOf, type Failure, failures, missing, sentence } from './call-errors.ts'
 import { lowerFirst, ordersOf, upperFirst } from './call-orders.ts'
+import { summaryOfRefusal } from './call-refusal.ts'
 import type { CallSeen } from './call-seen.ts'
 import { oneLine } from './call-targets.ts'
 import { type FieldWords, fieldWords } from './field-words.ts'
@@ -30,11 +32,6 @@ export function summaryOfWish(call: Call, changes: readonly CallChange[]): strin
   return `${wish(call, changes)}.`
 }
 
-/** Says why nothing was sent. */
-export function summaryOfRefusal(record: ToolRecord, result: ToolResult): string {
-  return `${sentence(refusal(record, errorOf(result)))} Nothing was sent. Asked for: ${record.title}.`
-}
-
 /** Says what a call that was sent has done, or why it failed. `helpdesk` is the name that the reader knows it by. */
 export function summaryOfEnd(
   call: Call,
@@ -44,7 +41,7 @@ export function summaryOfEnd(
   helpdesk: string,
 ): string {
   if (!result.isError) return `${done(deeds(call, changes, seen))}${whoSees(call, result)}.`
-  if (isRefusedHere(call, result, seen)) return summaryOfRefusal(call.record, result)
+  if (isRefusedHere(call, result, seen)) return summaryOfRefusal(call, result, helpdesk)
   const why = failure(call, errorOf(result), helpdesk)
   const asked = `Asked for: ${wish(call, changes)}.`
   return seen.isUnknown
@@ -177,108 +174,8 @@ const seenBy: Readonly<Record<string, string>> = {
   unknown: '; whether the customer sees it is unknown',
 }
 
-interface Failure {
-  code: string
-  /** Of the vendor's answer, where there was one. */
-  status?: number
-  details?: unknown
-}
-
-function errorOf(result: ToolResult): Failure {
-  const error = result.structuredContent?.['error']
-  if (!isObject(error)) return { code: 'unexpected_response' }
-  const { code, status, details } = error
-  return { code: String(code), details, ...(typeof status === 'number' ? { status } : {}) }
-}
-
 /** Why a call that was sent did not succeed. */
 function failure(call: Call, { code }: Failure, helpdesk: string): string {
   if (code === 'not_found') return `${helpdesk} has no ${missing(call)}`
   return failures[code]?.replace('{helpdesk}', helpdesk) ?? code.replaceAll('_', ' ')
-}
-
-const failures: Readonly<Record<string, string>> = {
-  invalid_arguments: '{helpdesk} did not accept the values',
-  unauthorized: '{helpdesk} did not accept the credential',
-  forbidden: '{helpdesk} does not allow this account to do it',
-  conflict: 'it does not fit what {helpdesk} has by now',
-  rate_limited: '{helpdesk} takes no more calls at the moment',
-  timeout: '{helpdesk} did not answer in time',
-  unavailable: '{helpdesk} was not available',
-  too_large: 'it was too much at once',
-  unexpected_response: 'the answer of {helpdesk} could not be read',
-}
-
-/** What the vendor does not know: `ticket 123` where the path of the request names one thing, else it may be any of several. */
-function missing({ record, arguments: args }: Call): string {
-  const { parameters, bound = {} } = record.request
-  // What the account's settings fill names the account.
-  const inPath = parameters.flatMap((each) =>
-    each.in === 'path' && each.argument !== undefined && !Object.hasOwn(bound, each.argument)
-      ? [each.argument]
-      : [],
-  )
-  const [argument = ''] = inPath
-  const kind = record.targets?.find((plan) => plan.argument === argument)?.kind
-  const id = Object.hasOwn(args, argument) ? oneLine(args[argument], maxSaidLength) : undefined
-  return inPath.length === 1 && kind !== undefined && id !== undefined
-    ? `${kind.replaceAll('_', ' ')} ${id}`
-    : 'such record'
-}
-
-/** Of words that may begin with a small letter. */
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
-}
-
-/** Names of effects that are not granted, as what a server does not allow. */
-const notAllowed: Readonly<Record<Effect, string>> = {
-  read: 'reading',
-  internal: 'internal changes',
-  outbound: 'what a customer can notice',
-  destructive: 'what is hard to undo',
-  admin: 'changes to how the helpdesk is set up',
-}
-
-const maxNames = 3
-
-function refusal(record: ToolRecord, { code, details }: Failure): string {
-  if (code === 'blocked_by_policy') return `this MCP server does not allow ${blocked(record, details)}`
-  if (code === 'unexpected_response') return 'the values could not be read'
-  if (code === 'not_found') return 'there is no such record'
-  if (code !== 'invalid_arguments')
-    return failures[code]?.replace('{helpdesk}', 'the helpdesk') ?? code.replaceAll('_', ' ')
-  const names = (Array.isArray(details) ? details : []).flatMap((detail) =>
-    isObject(detail) ? (oneLine(detail['argument'], 60) ?? []) : [],
-  )
-  if (names.length === 0) return 'the values were not valid'
-  // Of a value inside a list or an object, the argument that holds it.
-  const own = [...new Set(names.map((name) => sayName(name.split('.')[0] ?? name)))]
-  const shown = own.slice(0, maxNames)
-  const left = own.length - shown.length
-  return `the values of ${andList(left > 0 ? [...shown, `${left} more`] : shown)} were not valid`
-}
-
-/** `departmentId` and `department_id` are "department ID". */
-function sayName(argument: string): string {
-  return argument
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase()
-    .replace(/\bid(s?)\b/g, 'ID$1')
-}
-
-function andList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
-function blocked(record: ToolRecord, details: unknown): string {
-  if (record.answers) return 'replies'
-  const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
-  const { effects, granted } = isObject(details) ? details : {}
-  const missing = list(effects).filter((effect) => !list(granted).includes(effect))
-  const words = missing.flatMap((effect) =>
-    Object.hasOwn(notAllowed, effect) ? notAllowed[effect as Effect] : [],
-  )
-  return words.length > 0 ? words.join(' and ') : 'this tool'
 }
