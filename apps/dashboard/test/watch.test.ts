@@ -46,6 +46,12 @@ test('what a call touched is listed once, and its own message not beside the con
     { kind: 'agent', id: '3', title: 'Nadia' },
   ]
   expect(shownTargets(targets)).toMatchObject([conversation, { kind: 'agent', id: '3' }])
+  const withCustomer = [
+    { kind: 'case', id: '1', customer: 'Ana Cruz' },
+    { kind: 'customer', id: '7', title: 'Ana Cruz' },
+    { kind: 'customer', id: '8', title: 'Ben Adeyemi' },
+  ]
+  expect(shownTargets(withCustomer).map(({ id }) => id)).toEqual(['1', '8'])
   expect(shownTargets([{ kind: 'message', id: '9' }])).toEqual([{ kind: 'message', id: '9' }])
 })
 

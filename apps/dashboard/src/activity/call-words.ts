@@ -161,6 +161,9 @@ export function shownTargets(targets: Call['targets']): Call['targets'] {
   const byName = new Map<string, Call['targets'][number]>()
   for (const target of targets) {
     if (isInside && parts.has(target.kind)) continue
+    // Beside a conversation its customer stands already.
+    if (target.kind === 'customer' && targets.some(({ customer }) => customer && customer === target.title))
+      continue
     const name = sayTarget(target)
     byName.set(name, { ...target, ...byName.get(name) })
   }

@@ -45,7 +45,7 @@ function DecidedRow({ item, onLook }: { item: OutboxItem; onLook: () => void }) 
   const thread = sayThread(item)
   return (
     <Row>
-      <HeadCell className="min-w-40">
+      <HeadCell className="min-w-52">
         <button
           type="button"
           onClick={onLook}

@@ -103,19 +103,20 @@ export const setupViews: readonly View[] = [
 export const dailyViews: readonly View[] = [
   { name: 'approvals', open: (page) => goTo(page, '/approvals') },
   {
-    name: 'approval-edit',
-    async open(page) {
-      await goTo(page, '/approvals')
-      await page.getByRole('button', { name: 'Edit' }).first().click()
-      await page.getByLabel('Text for the customer').waitFor()
-    },
-  },
-  {
     name: 'approval-discard',
     async open(page) {
       await goTo(page, '/approvals')
       await page.getByRole('button', { name: 'Discard' }).first().click()
       await page.getByRole('dialog').waitFor()
+    },
+  },
+  // After the others: what is typed stays.
+  {
+    name: 'approval-edit',
+    async open(page) {
+      await goTo(page, '/approvals')
+      await page.getByRole('button', { name: 'Edit' }).first().click()
+      await page.getByLabel('Text for the customer').waitFor()
     },
   },
   { name: 'approvals-decided', open: (page) => goTo(page, '/approvals?tab=decided') },
@@ -148,6 +149,21 @@ export const dailyViews: readonly View[] = [
       await goTo(page, `/servers/${server}`)
       await page.getByRole('button', { name: 'Revoke' }).click()
       await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'activity', open: (page) => goTo(page, '/watch') },
+  {
+    name: 'activity-call',
+    async open(page, { call }) {
+      await goTo(page, `/watch?call=${call}`)
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'activity-change',
+    async open(page, { change }) {
+      await goTo(page, `/watch?call=${change}`)
+      await page.getByRole('rowheader', { name: 'Priority', exact: true }).waitFor()
     },
   },
   {
@@ -188,21 +204,6 @@ export const dailyViews: readonly View[] = [
       await page.getByLabel('Arguments, as an assistant').fill(JSON.stringify(values))
       await page.getByRole('button', { name: 'Continue…' }).click()
       await page.getByRole('dialog').waitFor()
-    },
-  },
-  { name: 'activity', open: (page) => goTo(page, '/watch') },
-  {
-    name: 'activity-call',
-    async open(page, { call }) {
-      await goTo(page, `/watch?call=${call}`)
-      await page.getByRole('dialog').waitFor()
-    },
-  },
-  {
-    name: 'activity-change',
-    async open(page, { change }) {
-      await goTo(page, `/watch?call=${change}`)
-      await page.getByRole('rowheader', { name: 'Priority', exact: true }).waitFor()
     },
   },
   { name: 'audit', open: (page) => goTo(page, '/history') },
