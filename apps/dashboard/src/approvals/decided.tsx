@@ -30,6 +30,7 @@ export function Decided({ server, onLook }: DecidedProps) {
       <Table
         caption="Decided, newest first"
         columns={['What', 'Conversation', 'Asked by', 'Outcome', 'When']}
+        widths={['', 'w-[22%]', 'w-[14%]', 'w-[30%]', 'w-28']}
         stacked
       >
         {items.map((item) => (
@@ -45,7 +46,7 @@ function DecidedRow({ item, onLook }: { item: OutboxItem; onLook: () => void }) 
   const thread = sayThread(item)
   return (
     <Row>
-      <HeadCell className="min-w-52">
+      <HeadCell>
         <button
           type="button"
           onClick={onLook}
@@ -54,19 +55,19 @@ function DecidedRow({ item, onLook }: { item: OutboxItem; onLook: () => void }) 
           {sayTitle(item)}
         </button>
       </HeadCell>
-      <Cell className="min-w-40 cards:basis-full">
+      <Cell className="cards:basis-full">
         {thread?.name}
         {thread?.title && <span className="block text-soft wrap-anywhere">{thread.title}</span>}
       </Cell>
-      <Cell className="min-w-28 wrap-anywhere">
+      <Cell className="wrap-anywhere">
         <span className="text-soft rows:hidden">Asked by </span>
         {sayAsker(item)}
       </Cell>
-      <Cell className="max-w-96 min-w-56 wrap-anywhere cards:basis-full">
+      <Cell className="wrap-anywhere cards:basis-full">
         <Badge tone={item.state === 'sent' ? 'good' : 'plain'}>{stateWords(item).label}</Badge>
         <span className="mt-1 block">{sayOutcome(item)}</span>
       </Cell>
-      <Cell className="whitespace-nowrap text-soft">
+      <Cell className="text-soft">
         <When at={item.decision?.at ?? item.updated_at} />
       </Cell>
     </Row>

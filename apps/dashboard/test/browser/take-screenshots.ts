@@ -24,15 +24,20 @@ const maxBytes = 120_000
 
 const say = (line: string) => console.log(line)
 const started = await startBrowser(say)
-const world = await openWorld({ at, port, vendors: ['richpanel', 'fusedesk'] })
 try {
   await mkdir(folder, { recursive: true })
-  const day = await playDay(world, at)
   const browser = await chromium.connect(started.address)
-  for (const look of looks) await takeAll(browser, world, day, look)
+  for (const look of looks) {
+    // Each has the story anew: what the pictures of one look do would stand in those of the next.
+    const world = await openWorld({ at, port, vendors: ['richpanel', 'fusedesk'] })
+    try {
+      await takeAll(browser, world, await playDay(world, at), look)
+    } finally {
+      await world.close()
+    }
+  }
   await browser.close()
 } finally {
-  await world.close()
   await started.close()
 }
 say(`The pictures are in ${folder}`)
