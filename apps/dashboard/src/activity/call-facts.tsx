@@ -74,15 +74,13 @@ export function CallDetails({ call }: { call: Call }) {
   )
 }
 
-/** What a call touched, by its name where its id tells people nothing, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those known by an id only are counted, but for the first. */
+/** What a call touched, by its name where its id tells people nothing, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those of which people know nothing are left out. */
 export function CallTargets({ call, max }: { call: Call; max?: number }) {
   const all = shownTargets(call.targets)
-  const shown =
-    max === undefined
-      ? all
-      : all.filter(({ title }, index) => index === 0 || title !== undefined).slice(0, max)
+  const known = max === undefined ? all : all.filter(isKnown)
+  const shown = known.slice(0, max)
   // The gateway counts also those that it does not list.
-  const left = call.target_count - (call.targets.length - all.length) - shown.length
+  const left = call.target_count - (call.targets.length - known.length) - shown.length
   if (shown.length === 0) return '–'
   return (
     <ul className="grid gap-1">
@@ -101,4 +99,9 @@ export function CallTargets({ call, max }: { call: Call; max?: number }) {
       {left > 0 && <li className="text-soft">and {left} more</li>}
     </ul>
   )
+}
+
+/** Whether people can tell what it is: a colleague's or department's ID alone says nothing. */
+function isKnown({ kind, title, number }: Call['targets'][number], index: number): boolean {
+  return index === 0 || title !== undefined || number !== undefined || isConversation(kind)
 }

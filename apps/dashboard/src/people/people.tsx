@@ -64,7 +64,8 @@ export function People() {
         <Panel title="Owners of the gateway" intro="They may do everything, in all workspaces.">
           {owners.isPending && <Loading what="Loading owners" />}
           {owners.isError && <ErrorNote error={owners.error} retry={() => owners.refetch()} />}
-          {owners.data && (
+          {owners.data?.length === 0 && <p className="text-sm text-soft">Nobody has signed in yet.</p>}
+          {owners.data && owners.data.length > 0 && (
             <PeopleTable
               people={owners.data}
               caption="Who owns the gateway"
