@@ -61,7 +61,7 @@ function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows:
         item={item}
         isOpen={isWhole(item)}
         place={own.length > 1 ? `call ${index + 1} of ${own.length}` : undefined}
-        isFollowing={own.find(isWhole) !== item}
+        isFollowing={own.find((each) => isWhole(each) && rows.includes(each)) !== item}
         onOpen={() => open(item)}
         onLook={() => onLook(item.id)}
         onDecided={(card) => element.current && focusNextCard(element.current, card)}
