@@ -12,8 +12,8 @@ test('the first sentence of a tool has no names of arguments', () => {
 })
 
 test('people read plain sentences; what only assistants need is folded', () => {
-  expect(plainHelp('The text. zsu[@user:<zuid>]zsu mentions an agent.')).toEqual({
-    plain: 'The text.',
+  expect(plainHelp('Plain text. zsu[@user:<zuid>]zsu mentions an agent.')).toEqual({
+    plain: 'Plain text.',
     hasMore: true,
   })
   expect(plainHelp('Opaque; passed on exactly as it was given. Id or conversation_no.')).toEqual({

@@ -46,8 +46,16 @@ test('a record is known by number, subject and customer', () => {
     contact: { firstName: 'Ana', lastName: 'Li' },
   })
   expect(facts).toEqual({ id: '71', number: '102', subject: 'Lamp', customer: 'Ana Li' })
-  expect(sayFacts(facts)).toBe('#102 Lamp, Ana Li')
-  expect(sayFacts(readFacts({ caseid: 5 }))).toBe('5')
+  expect(sayFacts(facts)).toBe('#102 Ana Li · Lamp')
+  expect(sayFacts(readFacts({ caseid: 5 }))).toBe('#5')
+  expect(sayFacts(readFacts({ id: '71928300000012342', subject: 'Lamp' }))).toBe('Lamp')
+  const chat = {
+    id: 825,
+    meta: { sender: { id: 7, name: 'Jane Doe' } },
+    last_non_activity_message: { content: `One more\nthing: ${'long '.repeat(40)}` },
+  }
+  expect(sayFacts(readFacts(chat))).toMatch(/^#825 Jane Doe · One more thing: (long )+long…$/)
+  expect(sayFacts(readFacts(chat)).length).toBeLessThan(110)
 })
 
 test('only what the helpdesk does not have is missing', () => {

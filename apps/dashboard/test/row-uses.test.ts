@@ -60,7 +60,7 @@ test('every tool that is offered takes the id as one of its arguments, and what 
 })
 
 test('a row without an id is used nowhere', () => {
-  expect(readRow({ caseid: 7, summary: 'Vase' })).toEqual({ id: '7', said: 'Vase' })
+  expect(readRow({ caseid: 7, summary: 'Vase' })).toEqual({ id: '7', said: '#7 Vase' })
   expect(readRow({ name: 'Vase' })).toBeUndefined()
 })
 

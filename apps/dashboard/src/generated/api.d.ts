@@ -880,7 +880,7 @@ export interface paths {
         put?: never;
         /**
          * The effects a call would have, without making it
-         * @description Checks the arguments as a call would. No request is sent to the vendor.
+         * @description Checks the arguments as a call would, unless they are incomplete. No request is sent to the vendor.
          */
         post: operations["readToolEffects"];
         delete?: never;
@@ -3047,6 +3047,8 @@ export interface components {
             arguments?: {
                 [key: string]: unknown;
             };
+            /** @description The arguments are still being filled in: they are not checked, and some may be missing. */
+            incomplete?: boolean;
         };
         ToolNames: {
             /** @description At most 20. The tool takes them in place of ids. */

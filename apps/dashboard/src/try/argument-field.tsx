@@ -2,11 +2,14 @@ import { Checkbox } from '../design/field.tsx'
 import { Details } from '../design/panel.tsx'
 import type { FormField } from '../schema-form/read-fields.ts'
 import { hasFields, isNullable, isRecord, readJson } from './argument-value.ts'
+import { oneOf } from './argument-words.ts'
 import { JsonBox } from './json-box.tsx'
 import { ListArgument } from './list-argument.tsx'
 import { ObjectArgument } from './object-argument.tsx'
 import { PlainArgument } from './plain-argument.tsx'
 import { plainHelp } from './plain-help.ts'
+import { sayTold } from './record-of.ts'
+import { useToolOf } from './tool-of.ts'
 
 export interface ArgumentProps {
   field: FormField
@@ -20,7 +23,8 @@ export interface ArgumentProps {
 /** One argument: the control that fits its schema, or a JSON field. */
 export function ArgumentField(props: ArgumentProps) {
   const { field } = props
-  const { plain, hasMore } = plainHelp(field.description, field.name)
+  const { tools } = useToolOf()
+  const { plain, hasMore } = plainHelp(field.description, field.name, field.options)
   const control = <NullableControl {...props} field={{ ...field, description: plain }} />
   if (!hasMore) return control
   return (
@@ -33,7 +37,7 @@ export function ArgumentField(props: ArgumentProps) {
           </span>
         }
       >
-        <p className="text-sm text-soft wrap-anywhere">{field.description}</p>
+        <p className="text-sm text-soft wrap-anywhere">{sayTold(field.description ?? '', tools)}</p>
       </Details>
     </div>
   )
@@ -41,7 +45,10 @@ export function ArgumentField(props: ArgumentProps) {
 
 function NullableControl(props: ArgumentProps) {
   const { field, value, onChange } = props
-  if (!isNullable(field.schema)) return <Control {...props} />
+  const { tool } = useToolOf()
+  // What is made anew has nothing to take away, and a yes or no is either or left out.
+  const isPlain = field.kind === 'flag' || /^create_/.test(tool) || !isNullable(field.schema)
+  if (isPlain && value !== null) return <Control {...props} />
   return (
     <div className="grid gap-1">
       {value !== null && <Control {...props} />}
@@ -86,7 +93,7 @@ export function NullSwitch({
 }) {
   return (
     <Checkbox
-      label={`Set “${label}” to nothing`}
+      label={`No ${oneOf(label)}`}
       className="text-soft"
       checked={on}
       onChange={(event) => onChange(event.target.checked)}

@@ -1,7 +1,8 @@
 import type { JsonSchema } from '../schema-form/json-schema.ts'
+import { typeOf } from '../schema-form/read-fields.ts'
 import { sayField } from '../words/say-value.ts'
 import { isRecord } from './argument-value.ts'
-import { isAudience } from './plain-help.ts'
+import { ownWords, sayArgument } from './argument-words.ts'
 
 interface Reference {
   $ref?: string
@@ -25,16 +26,28 @@ function plain(given: JsonSchema, definitions: Definitions, depth: number): Json
   const { properties, items } = schema
   return {
     ...schema,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, property]) => {
-          const shown = plain(property, definitions, depth - 1)
-          return [name, { ...shown, title: shown.title ?? sayArgument(name, shown.description) }]
-        }),
-      ),
-    }),
+    ...(properties && { properties: withTitles(properties, definitions, depth - 1) }),
     ...(isRecord(items) && { items: plain(items, definitions, depth - 1) }),
   }
+}
+
+/** A title for each. Two that would be called alike, such as a name and its id, keep their whole names. */
+function withTitles(
+  properties: Readonly<Record<string, JsonSchema>>,
+  definitions: Definitions,
+  depth: number,
+): Record<string, JsonSchema> {
+  const shown = Object.entries(properties).map(([name, property]) => {
+    const schema = plain(property, definitions, depth)
+    return { name, schema, title: schema.title ?? sayArgument(name, typeOf(schema) === 'array') }
+  })
+  const isShared = (title: string) => shown.filter((other) => other.title === title).length > 1
+  return Object.fromEntries(
+    shown.map(({ name, schema, title }) => [
+      name,
+      { ...schema, title: isShared(title) ? sayField(name) : title },
+    ]),
+  )
 }
 
 function followed(schema: Given, definitions: Definitions): JsonSchema {
@@ -55,17 +68,18 @@ function oneSpelling(schema: JsonSchema, definitions: Definitions): JsonSchema {
   return hasOptions ? { ...list, ...rest, type: 'array' } : { ...one, ...rest, type: one.type ?? 'string' }
 }
 
-/** Whether the argument takes a name of something in the account in place of its id. */
-export function takesName({ description = '', type }: JsonSchema): boolean {
-  return type === 'string' && /\b(ids? or |or ids?\b|crmId or )/i.test(description)
-}
-
-/** An argument's name as a label: `filter_contact_id_equals` is "Contact", where a name will do. */
-function sayArgument(name: string, description = ''): string {
-  if (isAudience(name)) return 'Visible to'
-  // What a read brings along.
-  if (name === 'with') return 'Also read'
-  const bare = name.replace(/^filter_/, '').replace(/_equals$/, '')
-  const field = takesName({ description, type: 'string' }) ? bare.replace(/(.)(_id|Id)$/, '$1') : bare
-  return sayField(field.replace(/_gte$/, '_from').replace(/_lte$/, '_until'))
+/** What an argument takes that stands for something in the account, as its field asks for it: "Name or ID". */
+export function sayReference(name: string, schema: JsonSchema): string | undefined {
+  const { description = '', items = {} } = schema
+  const isList = typeOf(schema) === 'array'
+  if (typeOf(isList ? items : schema) !== 'string' || ownWords(name) !== undefined) return undefined
+  const [, one = '', other = ''] =
+    /\b(ids?|names?|crmId) or ((?:e-mail address|\w+))/i.exec(`${description} ${items.description ?? ''}`) ??
+    []
+  const known = [one, other].find((word) => word !== '' && !/^(ids?|crmId)$/i.test(word))
+  if (known !== undefined) return /^names?$/i.test(known) ? 'Name or ID' : `${sayField(known)} or ID`
+  // A call's later steps take names too, without saying so.
+  if (/^(add_|remove_)?(tags?|labels?)(_?ids?)?$/i.test(name)) return 'Name or ID'
+  if (/^(assignee|agent|owner(_user)?|team|department|inbox)_?id$/i.test(name)) return 'Name or ID'
+  return /(_id|[a-z]Id)s?$/.test(name) ? 'ID' : undefined
 }

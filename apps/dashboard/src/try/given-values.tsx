@@ -1,6 +1,7 @@
 import type { FormField } from '../schema-form/read-fields.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
 import type { Arguments } from './argument-value.ts'
+import { sayOption } from './argument-words.ts'
 import { flagWords } from './plain-help.ts'
 
 interface GivenValuesProps {
@@ -13,18 +14,19 @@ interface GivenValuesProps {
 const long = (value: unknown): value is string =>
   typeof value === 'string' && (value.length > 60 || value.includes('\n'))
 
-function sayGiven(name: string, value: unknown): string {
+function sayGiven(name: string, value: unknown, options: readonly string[]): string {
   if (typeof value === 'boolean') return flagWords(name)[value ? 'yes' : 'no']
-  return typeof value === 'string' ? value : sayValue(value)
+  const isChoice = options.length > 0
+  if (typeof value === 'string') return isChoice ? sayOption(value) : value
+  return sayValue(Array.isArray(value) && isChoice ? value.map((each) => sayOption(String(each))) : value)
 }
 
 /** The arguments in full, so that the reader sees exactly what a customer or a colleague will get. */
 export function GivenValues({ title, fields, values }: GivenValuesProps) {
-  const rows = Object.entries(values).map(([name, value]) => ({
-    name,
-    label: fields.find((field) => field.name === name)?.label ?? sayField(name),
-    value,
-  }))
+  const rows = Object.entries(values).map(([name, value]) => {
+    const field = fields.find((each) => each.name === name)
+    return { name, label: field?.label ?? sayField(name), options: field?.options ?? [], value }
+  })
   const inOrder = [...rows.filter(({ value }) => !long(value)), ...rows.filter(({ value }) => long(value))]
   return (
     <section aria-label={title} className="min-w-0">
@@ -38,10 +40,12 @@ export function GivenValues({ title, fields, values }: GivenValuesProps) {
           className="max-h-[min(24rem,45dvh)] overflow-y-auto rounded-control bg-sunken p-3.5"
         >
           <dl className="grid gap-2.5">
-            {inOrder.map(({ name, label, value }) => (
+            {inOrder.map(({ name, label, options, value }) => (
               <div key={name}>
                 <dt className="text-xs text-soft">{label}</dt>
-                <dd className="leading-relaxed wrap-anywhere whitespace-pre-wrap">{sayGiven(name, value)}</dd>
+                <dd className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
+                  {sayGiven(name, value, options)}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,5 @@
 import type { FormField } from '../schema-form/read-fields.ts'
-import { isAudience } from './plain-help.ts'
+import { isAudience, ownWords } from './argument-words.ts'
 
 /** Optional fields that are shown at once. */
 const maxOptional = 4
@@ -8,15 +8,27 @@ const maxOptional = 4
 const usual =
   /(^|_)(status|state|search|query|q|text|subject|body|content|comment|message|note|email|tag|tags|assignee|assigneeid|repid|priority|name|waiting_for_us|created_since|contact|customer)(_|$)/i
 
-/** What is about the call itself or the form of its answer, not about the records. */
-const technical =
-  /^(limit|next_cursor|fields|include|page|offset|order|order_by|order_direction|sort\w*|\w*_format|ids|dry_run|idempotency_key|confirm(ation)?)$/i
+/** What is about the form of the answer, not about the records. */
+const technical = /^(include|page|offset|order|order_by|order_direction|sort\w*|\w*_format|\w+_type|ids)$/i
+
+/** Whether the page does it by itself: it goes on with "Next page". */
+export function isHandled(name: string): boolean {
+  return name === 'next_cursor'
+}
+
+interface SplitFields {
+  /** Shown at once. */
+  first: FormField[]
+  /** More of what the records hold, and how the answer looks. */
+  rest: FormField[]
+  /** About the call itself: what an assistant needs, and a person seldom. */
+  advanced: FormField[]
+}
 
 /** The fields to show at once, those that were searched for first, and the rest to fold away. A short form is shown whole. */
-export function splitFields(
-  fields: readonly FormField[],
-  search = '',
-): { first: FormField[]; rest: FormField[] } {
+export function splitFields(given: readonly FormField[], search = ''): SplitFields {
+  const isAdvanced = ({ name, required }: FormField) => !required && ownWords(name) !== undefined
+  const fields = given.filter((field) => !isAdvanced(field) && !isHandled(field.name))
   const optional = fields.filter(({ required }) => !required)
   const plain = optional.filter(({ name }) => !technical.test(name))
   const wanted = plain.filter(({ name }) => usual.test(name))
@@ -33,7 +45,8 @@ export function splitFields(
     ...searched.filter((field) => shown.has(field)),
     ...optional.filter((field) => shown.has(field) && !searched.includes(field)),
   ]
-  return { first, rest: fields.filter((field) => !first.includes(field)) }
+  const rest = fields.filter((field) => !first.includes(field))
+  return { first, rest, advanced: given.filter(isAdvanced) }
 }
 
 /** What a search says already: a private note is for colleagues only. */

@@ -1,9 +1,9 @@
 import { ButtonLink } from '../design/button.tsx'
 import { Facts } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
+import { sayWord } from '../words/say-value.ts'
 import type { RecordUse } from './record-of.ts'
 import type { LookedUp } from './record-queries.ts'
-import { sayWord } from './result/shown-value.tsx'
 
 interface LookedUpRecordProps {
   accountId: string

@@ -10,6 +10,7 @@ export interface NameBoxProps {
   ids: FieldIds
   /** The argument's name in the tool. */
   argument: string
+  placeholder: string
   required: boolean
   value: string
   onChange: (value: string | undefined) => void
@@ -22,5 +23,5 @@ export function NameBox({ argument, ...box }: NameBoxProps) {
   const q = useDebounced(box.value.trim(), 200)
   const names = useQuery({ ...namesQuery(accountId, tool, argument, q), enabled: open }).data ?? []
   const items = names.map((name) => ({ value: name, label: name }))
-  return <SuggestBox {...box} placeholder="Name or ID" items={items} open={open} onOpen={setOpen} />
+  return <SuggestBox {...box} items={items} open={open} onOpen={setOpen} />
 }

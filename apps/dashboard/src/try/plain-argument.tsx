@@ -3,7 +3,8 @@ import type { JsonSchema } from '../schema-form/json-schema.ts'
 import type { FormField } from '../schema-form/read-fields.ts'
 import type { ArgumentProps } from './argument-field.tsx'
 import { numberOrText, optionOf, settledNumber } from './argument-value.ts'
-import { takesName } from './form-schema.ts'
+import { sayOption } from './argument-words.ts'
+import { sayReference } from './form-schema.ts'
 import { NameBox } from './name-box.tsx'
 import { flagWords } from './plain-help.ts'
 import { RecordBox } from './record-box.tsx'
@@ -51,14 +52,19 @@ function Box({ field, ids, value, onChange }: BoxProps) {
   if (kind === 'flag' || kind === 'choice') {
     const options = kind === 'flag' ? ['true', 'false'] : field.options
     const { yes, no } = flagWords(field.name)
-    const said = (option: string) => (kind === 'choice' ? option : option === 'true' ? yes : no)
+    const said = (option: string) => (kind === 'choice' ? sayOption(option) : option === 'true' ? yes : no)
     const choose = (option: string) => {
-      if (option === '') onChange(undefined)
+      if (option === '' || option === fallback) onChange(undefined)
       else onChange(kind === 'flag' ? option === 'true' : optionOf(field.schema, option))
     }
     return (
-      <Select {...ids} required={required} value={text} onChange={(event) => choose(event.target.value)}>
-        <option value="">{fallback === undefined ? 'Not set' : `${said(fallback)} (default)`}</option>
+      <Select
+        {...ids}
+        required={required}
+        value={text || (fallback ?? '')}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {fallback === undefined && <option value="">{required ? 'Choose…' : 'Not set'}</option>}
         {options.map((option) => (
           <option key={option} value={option}>
             {said(option)}
@@ -86,10 +92,26 @@ function Box({ field, ids, value, onChange }: BoxProps) {
       />
     )
   }
-  if (takesName(field.schema)) {
-    return <NameBox ids={ids} argument={field.name} required={required} value={text} onChange={onChange} />
+  const reference = sayReference(field.name, field.schema)
+  if (reference !== undefined && reference !== 'ID') {
+    return (
+      <NameBox
+        ids={ids}
+        argument={field.name}
+        placeholder={reference}
+        required={required}
+        value={text}
+        onChange={onChange}
+      />
+    )
   }
-  const shared = { ...ids, required, placeholder: fallback, value: text, autoComplete: 'off' }
+  const shared = {
+    ...ids,
+    required,
+    placeholder: fallback ?? reference,
+    value: text,
+    autoComplete: 'off',
+  }
   if (longNames.test(field.name)) {
     return <TextArea {...shared} rows={4} onChange={({ target }) => onChange(target.value || undefined)} />
   }
@@ -122,7 +144,7 @@ function Choices({ field, chosen, problem, onChange }: ChoicesProps) {
         {field.options.map((option) => (
           <Checkbox
             key={option}
-            label={option}
+            label={sayOption(option)}
             checked={chosen.some((each) => String(each) === option)}
             onChange={(event) => toggle(option, event.target.checked)}
           />

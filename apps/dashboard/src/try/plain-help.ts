@@ -1,3 +1,5 @@
+import { isAudience, ownWords, sayOption } from './argument-words.ts'
+
 /** What only programs read: paths of an API, placeholders, names of fields, how a value is passed on. */
 const technical =
   /\b(POST|GET|PUT|PATCH|DELETE) \/|<\w+>|\[@|\b[Oo]paque\b|passed on|\b[a-z]+_[a-z]\w*|\b[a-z]{2,}[A-Z]\w*/
@@ -10,14 +12,37 @@ const plainWords: readonly (readonly [RegExp, string])[] = [
   [/\bFiles from POST \/uploads( to attach)?\./g, 'Files that were uploaded before, by their IDs.'],
 ]
 
+/** A sentence that says no more than the label does: "The text.", "The ticket: its id." */
+const bare = /^(The|An?) \w+(: its ids?)?\.$/
+
 /** An argument's description for people: what they can use, and whether there is more that only assistants are told. */
-export function plainHelp(description = '', name = ''): { plain: string | undefined; hasMore: boolean } {
+export function plainHelp(
+  description = '',
+  name = '',
+  options: readonly string[] = [],
+): { plain: string | undefined; hasMore: boolean } {
+  const own = ownWords(name)
+  if (own) return { plain: own.help, hasMore: false }
   // Its choices say it already.
   if (isAudience(name)) return { plain: undefined, hasMore: description !== '' }
-  const said = plainWords.reduce((text, [from, to]) => text.replaceAll(from, to), description)
+  const spoken = plainWords.reduce((text, [from, to]) => text.replaceAll(from, to), description)
+  const said = options.filter(isSpelled).reduce((text, option) => withOption(text, option), spoken)
   const sentences = said.split(/(?<=[.!?])\s+/).filter(Boolean)
   const plain = sentences.filter((sentence) => !technical.test(sentence))
-  return { plain: plain.join(' ') || undefined, hasMore: plain.length < sentences.length }
+  const telling = plain.filter((sentence) => !bare.test(sentence))
+  return { plain: telling.join(' ') || undefined, hasMore: plain.length < sentences.length }
+}
+
+/** Whether a choice is written for programs: "ON_HOLD", "plainText". */
+function isSpelled(option: string): boolean {
+  return /^[A-Z_]{3,}$|_|[a-z][A-Z]/.test(option)
+}
+
+function withOption(text: string, option: string): string {
+  return text.replace(
+    new RegExp(`(?<![\\w$])${option.replace(/\W/g, '\\$&')}(?!\\w)`, 'g'),
+    sayOption(option),
+  )
 }
 
 interface FlagWords {
@@ -27,10 +52,6 @@ interface FlagWords {
 
 /** Whether customers see something, as it is asked of people. */
 const audience: FlagWords = { yes: 'The customer too', no: 'Colleagues only' }
-
-export function isAudience(name: string): boolean {
-  return /^(is_?)?public$/i.test(name)
-}
 
 /** What yes and no of an argument mean. */
 export function flagWords(name: string): FlagWords {

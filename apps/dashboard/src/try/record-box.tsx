@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDebounced } from '../design/use-debounced.ts'
+import { sayWord } from '../words/say-value.ts'
 import type { NameBoxProps } from './name-box.tsx'
 import { type RecordFacts, sayFacts } from './record-facts.ts'
 import type { RecordUse } from './record-of.ts'
 import { foundQuery, latestQuery } from './record-queries.ts'
-import { sayWord } from './result/shown-value.tsx'
 import { SuggestBox } from './suggest-box.tsx'
 import { useToolOf } from './tool-of.ts'
 
@@ -13,7 +13,10 @@ import { useToolOf } from './tool-of.ts'
 const typingMs = 400
 
 /** Takes a ticket by its number or id. Offers the latest ones by number, subject or customer, and what the helpdesk itself finds. */
-export function RecordBox({ use, ...box }: Omit<NameBoxProps, 'argument'> & { use: RecordUse }) {
+export function RecordBox({
+  use,
+  ...box
+}: Omit<NameBoxProps, 'argument' | 'placeholder'> & { use: RecordUse }) {
   const { accountId } = useToolOf()
   const [open, setOpen] = useState(false)
   const { list = '', takesNumber } = use

@@ -8,6 +8,8 @@ export interface RecordFacts {
   number: string | undefined
   subject: string | undefined
   customer: string | undefined
+  /** How the last message begins, which tells a conversation without a subject. */
+  words: string | undefined
 }
 
 export function readFacts(record: Fields): RecordFacts {
@@ -22,19 +24,42 @@ export function readFacts(record: Fields): RecordFacts {
     )
     .map(([, value]) => sayPerson(value))
     .find((said) => said !== undefined)
+  const messages = Object.entries(record).filter(([name]) => /message/i.test(name))
+  const words = messages
+    .flatMap(([, value]) => (isRecord(value) ? [value['content'], value['text'], value['body']] : []))
+    .find((value) => sayShort(value) !== undefined)
   const subjectBelow = below.find(([name]) => /_subject$/.test(name))?.[1]
   return {
     id: sayShort(record['id'] ?? record['caseid']),
     number: number && sayShort(record[number]),
     subject: subject === undefined ? sayShort(subjectBelow) : sayShort(record[subject]),
     customer,
+    words: beginOf(sayShort(words)),
   }
 }
 
-/** "#1345 Return of cushions, Jane Doe". */
-export function sayFacts({ id, number, subject, customer }: RecordFacts): string {
-  const key = number === undefined ? (subject === undefined ? id : undefined) : `#${number}`
-  return [[key, subject].filter(Boolean).join(' '), customer].filter(Boolean).join(', ')
+/** "#1345 Jane Doe · Return of cushions". */
+export function sayFacts({ id, number, subject, customer, words }: RecordFacts): string {
+  const about = subject === customer ? words : (subject ?? words)
+  const isNamed = about !== undefined || customer !== undefined
+  const key = number ?? (!isNamed || isQuotable(id) ? id : undefined)
+  const lead = key !== undefined && /^\d/.test(key) ? `#${key}` : key
+  const said = [lead, customer].filter(Boolean).join(' ')
+  return [said, about].filter(Boolean).join(customer === undefined ? ' ' : ' · ')
+}
+
+/** Whether people can say it: not the long ids that only programs use. */
+export function isQuotable(id: string | undefined): boolean {
+  return id !== undefined && /^\d{1,8}$/.test(id)
+}
+
+/** The most characters of a message that stand for it in a line. */
+const maxWords = 80
+
+function beginOf(text: string | undefined): string | undefined {
+  const line = text?.replace(/\s+/g, ' ')
+  if (line === undefined || line.length <= maxWords) return line
+  return `${line.slice(0, maxWords).replace(/\W*\s+\S*$/, '')}…`
 }
 
 function sayPerson(value: unknown): string | undefined {

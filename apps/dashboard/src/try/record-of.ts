@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../schema-form/json-schema.ts'
-import { sayWord } from './result/shown-value.tsx'
+import { sayField, sayWord } from '../words/say-value.ts'
 
 interface KnownTool {
   name: string
@@ -103,6 +103,18 @@ export function withTitles(text: string, tools: readonly KnownTool[]): string {
   return toolsIn(text, tools)
     .sort((one, other) => other.name.length - one.name.length)
     .reduce((said, { name, title }) => said.replaceAll(name, `“${title}”`), text)
+}
+
+/** What assistants are told, without the names that only programs use: tools by their titles, fields as they are labeled. */
+export function sayTold(text: string, tools: readonly KnownTool[]): string {
+  return withTitles(text, tools).replace(
+    /(?<![\w./@-])[a-z]+(?:[._][a-z]\w*|[a-z]*[A-Z]\w*)+(?![\w/@])(?!\.\w)/g,
+    (name) =>
+      sayField(name)
+        .toLowerCase()
+        .replace(/\bid(s?)\b/g, 'ID$1')
+        .replaceAll(': ', ' '),
+  )
 }
 
 function argumentFor({ name, inputSchema }: KnownTool, word: string): string | undefined {

@@ -1,11 +1,11 @@
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { type Arguments, isRecord, numberOrText, otherProblems, readArguments } from './argument-value.ts'
 import { formSchema } from './form-schema.ts'
-import { presetOf, splitFields } from './important-fields.ts'
+import { isHandled, presetOf, splitFields } from './important-fields.ts'
 import { JsonBox } from './json-box.tsx'
 import { FieldList } from './object-argument.tsx'
 import { withRecord } from './record-of.ts'
@@ -25,11 +25,13 @@ interface ToolFormProps {
   filled: Filled | undefined
   problems: Readonly<Record<string, string>>
   busy: boolean
+  /** What is filled in so far. */
+  onGiven: (given: Arguments) => void
   onCall: (given: Arguments) => void
 }
 
 /** The arguments as a form or as JSON: two views of one value. */
-export function ToolForm({ tool, search, filled, problems, busy, onCall }: ToolFormProps) {
+export function ToolForm({ tool, search, filled, problems, busy, onGiven, onCall }: ToolFormProps) {
   const { record } = useToolOf()
   const fields = useMemo(() => withRecord(readFields(formSchema(tool.inputSchema)), record), [tool, record])
   const [found] = useState(search)
@@ -37,7 +39,9 @@ export function ToolForm({ tool, search, filled, problems, busy, onCall }: ToolF
     ...presetOf(fields, search),
     ...filledIn(fields, filled),
   }))
-  const names = fields.map(({ name }) => name)
+  useEffect(() => onGiven(given), [given, onGiven])
+  // What the form has no field for is said below it.
+  const names = fields.map(({ name }) => name).filter((name) => !isHandled(name))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onCall(given)
@@ -103,20 +107,26 @@ interface FoldedFieldsProps {
 
 /** The important fields, and the rest folded until one of them has a problem. */
 function FoldedFields({ fields, search, ...props }: FoldedFieldsProps) {
-  const { first, rest } = useMemo(() => splitFields(fields, search), [fields, search])
-  const hasProblem = rest.some(({ name }) =>
-    Object.keys(props.problems).some((path) => path.split('.')[0] === name),
-  )
+  const { first, rest, advanced } = useMemo(() => splitFields(fields, search), [fields, search])
   return (
     <div className="grid gap-4">
       <FieldList fields={first} {...props} />
-      {rest.length > 0 && (
-        <Details summary={`More options (${rest.length})`} open={hasProblem}>
-          <div className="grid gap-4">
-            <FieldList fields={rest} {...props} />
-          </div>
-        </Details>
-      )}
+      <Folded title="More options" fields={rest} {...props} />
+      <Folded title="Advanced" fields={advanced} {...props} />
     </div>
+  )
+}
+
+function Folded({ title, fields, ...props }: Omit<FoldedFieldsProps, 'search'> & { title: string }) {
+  if (fields.length === 0) return null
+  const hasProblem = fields.some(({ name }) =>
+    Object.keys(props.problems).some((path) => path.split('.')[0] === name),
+  )
+  return (
+    <Details summary={`${title} (${fields.length})`} open={hasProblem}>
+      <div className="grid gap-4">
+        <FieldList fields={fields} {...props} />
+      </div>
+    </Details>
   )
 }

@@ -8,6 +8,7 @@ import { Empty } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
 import { sayField } from '../words/say-value.ts'
+import { sayTold } from './record-of.ts'
 import { closest, groupTools, searchTools } from './search-tools.ts'
 import { type AccountTool, toolSearchQuery } from './tool-queries.ts'
 
@@ -72,6 +73,7 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
                 <li key={tool.name}>
                   <ToolRow
                     tool={tool}
+                    tools={tools}
                     phrase={phrases.get(tool.name)}
                     isChosen={tool.name === chosen?.name}
                     onChoose={onChoose}
@@ -118,12 +120,14 @@ function useFound(
 
 interface ToolRowProps {
   tool: AccountTool
+  /** All of the account's. */
+  tools: readonly AccountTool[]
   phrase: string | undefined
   isChosen: boolean
   onChoose: (name: string) => void
 }
 
-function ToolRow({ tool, phrase, isChosen, onChoose }: ToolRowProps) {
+function ToolRow({ tool, tools, phrase, isChosen, onChoose }: ToolRowProps) {
   const { name, title, description, effects } = tool
   const shown = effects.filter((effect) => effect !== 'read')
   return (
@@ -142,7 +146,7 @@ function ToolRow({ tool, phrase, isChosen, onChoose }: ToolRowProps) {
         </span>
       </span>
       {phrase && <span className="text-accent">“{capital(phrase)}”</span>}
-      <span className="line-clamp-2 text-soft">{sayFirst(description)}</span>
+      <span className="line-clamp-2 text-soft">{sayFirst(description, tools)}</span>
     </button>
   )
 }
@@ -152,10 +156,9 @@ function capital(text: string): string {
 }
 
 /** The first sentence; an argument's name in it, as "private_note", reads as words, and is left out in brackets. */
-export function sayFirst(text: string): string {
-  return firstSentence(text)
-    .replace(/ \((?:[a-z]+(?:[A-Z]|_)\w*(?:, )?)+\)/g, '')
-    .replace(/\b([a-z]+)_([a-z]+)\b/g, '$1 $2')
+export function sayFirst(text: string, tools: readonly AccountTool[] = []): string {
+  const withoutNames = firstSentence(text).replace(/ \([^()]*(?:[a-z][A-Z]|[a-z]?[_.][a-z])[^()]*\)/g, '')
+  return sayTold(withoutNames, tools)
 }
 
 export function firstSentence(text: string): string {

@@ -1,16 +1,18 @@
-import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { EffectBadge } from '../design/badge.tsx'
 import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
-import { argumentProblems } from './argument-value.ts'
+import { useDebounced } from '../design/use-debounced.ts'
+import { type Arguments, argumentProblems } from './argument-value.ts'
 import { AskFirst } from './ask-first.tsx'
 import { CallOutcome } from './call-outcome.tsx'
-import { recordOf } from './record-of.ts'
+import { recordOf, sayTold } from './record-of.ts'
 import { type Filled, ToolForm } from './tool-form.tsx'
 import { firstSentence, sayFirst } from './tool-list.tsx'
 import { ToolOfForm } from './tool-of.ts'
-import type { AccountTool } from './tool-queries.ts'
+import { type AccountTool, effectsQuery } from './tool-queries.ts'
 import { useToolCall } from './use-tool-call.ts'
 
 interface ToolPanelProps {
@@ -28,16 +30,18 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
   const call = useToolCall(account.id, tool.name)
   const problems = argumentProblems(call.error)
   const place = useMemo(
-    () => ({ accountId: account.id, tool: tool.name, record: recordOf(tool, tools) }),
+    () => ({ accountId: account.id, tool: tool.name, tools, record: recordOf(tool, tools) }),
     [account.id, tool, tools],
   )
+  const [given, setGiven] = useState<Arguments>({})
+  const effects = useEffects(account.id, tool, given)
   return (
     <div className="grid min-w-0 gap-5">
       <Panel title={tool.title}>
         <div className="grid gap-4">
-          <Description text={tool.description} />
+          <Description text={tool.description} tools={tools} />
           <ul className="-mt-1 flex flex-wrap items-center gap-1.5" aria-label="Effects and name">
-            {tool.effects.map((effect) => (
+            {effects.map((effect) => (
               <li key={effect} className="flex">
                 <EffectBadge effect={effect} />
               </li>
@@ -57,6 +61,7 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
               filled={filled}
               problems={problems ?? {}}
               busy={call.isBusy && call.result === undefined}
+              onGiven={setGiven}
               onCall={call.ask}
             />
           </ToolOfForm>
@@ -97,16 +102,32 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
   )
 }
 
+/** How long after the last change the gateway is asked. */
+const typingMs = 250
+
+/** What the call would do as it is filled in; of a long text it matters only that there is one. */
+function useEffects(accountId: string, tool: AccountTool, given: Arguments): readonly string[] {
+  const isShort = (value: unknown) => typeof value !== 'string' || value.length <= 40
+  const sketch = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, isShort(value) ? value : '…']),
+  )
+  const asked = useDebounced(JSON.stringify(sketch), typingMs)
+  const isRead = tool.effects.every((effect) => effect === 'read')
+  const query = effectsQuery({ accountId, tool: tool.name, arguments: JSON.parse(asked) })
+  const { data } = useQuery({ ...query, enabled: !isRead })
+  return data?.effects ?? tool.effects
+}
+
 /** What it does; the rest is advice that assistants get. */
-function Description({ text }: { text: string }) {
+function Description({ text, tools }: { text: string; tools: readonly AccountTool[] }) {
   const first = firstSentence(text)
   const rest = text.slice(first.length).trim()
   return (
     <div className="grid gap-2">
-      <p className="max-w-prose text-sm">{sayFirst(text)}</p>
+      <p className="max-w-prose text-sm">{sayFirst(text, tools)}</p>
       {rest !== '' && (
         <Details summary="What assistants are told">
-          <p className="max-w-prose text-sm text-soft wrap-anywhere">{rest}</p>
+          <p className="max-w-prose text-sm text-soft wrap-anywhere">{sayTold(rest, tools)}</p>
         </Details>
       )}
     </div>

@@ -75,6 +75,22 @@ export function readEffects({ accountId, tool, arguments: given }: Attempt): Pro
   )
 }
 
+/** The effects of what is filled in so far. */
+export const effectsQuery = ({ accountId, tool, arguments: given }: Attempt) =>
+  queryOptions({
+    queryKey: ['tools', accountId, 'effects', tool, given],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id: accountId, tool } }
+      const body = { arguments: given, incomplete: true }
+      return await answered(
+        api.POST('/integrated-account/{id}/tools/{tool}/effects', { params, body, signal }),
+      )
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+
 /** Makes the call. The gateway refuses it if its effects exceed those that were confirmed. */
 export function callTool(
   { accountId, tool, arguments: given }: Attempt,

@@ -22,16 +22,28 @@ export function sayField(field: string): string {
     .replace(/^./, (letter) => letter.toUpperCase())
 }
 
+/** "waiting_for_customer" is "Waiting for customer", "OPEN" is "Open". */
+export function sayWord(word: string): string {
+  const plain = word.replaceAll('_', ' ')
+  const lower = plain === plain.toUpperCase() ? plain.toLowerCase() : plain
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
 function sayName(name: string): string {
   return (
     name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      .replace(/([a-z])(\d+)$/, '$1 $2')
       .replaceAll('_', ' ')
+      .trim()
       .toLowerCase()
-      // FuseDesk writes "repid", "templateid".
-      .replace(/\b([a-z]{3,})(?<=case|company|contact|department|rep|template|user)(ids?)\b/g, '$1 $2')
+      // FuseDesk writes "repid", "tagname".
+      .replace(
+        /\b([a-z]{3,})(?<=body|case|company|contact|department|rep|tag|template|user)(ids?|limit|name|num)\b/g,
+        '$1 $2',
+      )
       .replace(/\bid(s?)\b/g, 'ID$1')
-      .replace(/\burl\b/g, 'URL')
-      .replace(/\b(api|mcp)\b/g, (word) => word.toUpperCase())
+      .replace(/\b(ai|api|bcc|cc|csv|html|ip|mcp|sku|sla|sms|url|vat)\b/g, (word) => word.toUpperCase())
   )
 }

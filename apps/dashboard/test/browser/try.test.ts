@@ -111,8 +111,8 @@ test('invalid arguments are reported and nothing is sent', async () => {
 test('a list is a table with names, which goes on page by page', async () => {
   const account = await world().connect('richpanel', 'Pages')
   const page = await openSignedIn(world(), `/try?account=${account}&tool=list_all_richpanel_conversations`)
-  await page.getByText(/^More options/).click()
-  await page.getByLabel(/^Limit/).fill('3')
+  await page.getByText(/^Advanced/).click()
+  await page.getByLabel(/^Maximum rows/).fill('3')
   await page.getByRole('button', { name: 'Run', exact: true }).click()
   const table = page.getByRole('table', { name: 'Rows of the result' })
   const firstOf = async () => (await table.getByRole('rowheader').first().textContent()) ?? ''
@@ -129,7 +129,7 @@ test('a list is a table with names, which goes on page by page', async () => {
   await page.getByText('next_cursor:').waitFor()
 })
 
-test('the numbers of a list come second, ids stand on one line, and both can be copied', async () => {
+test('a list of tickets leads with number, customer and subject; ids stand on one line, and both can be copied', async () => {
   const account = await world().connect('zoho-desk', 'Ids')
   const page = await openSignedIn(world(), `/try?account=${account}&tool=list_all_zoho_desk_tickets`)
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -139,7 +139,8 @@ test('the numbers of a list come second, ids stand on one line, and both can be 
     .getByRole('button', { name: /^Copy number \d+$/ })
     .first()
     .waitFor()
-  expect(await table.getByRole('columnheader').nth(1).textContent()).toBe('Number')
+  const heads = await table.getByRole('columnheader').allTextContents()
+  expect(heads.slice(0, 5)).toEqual(['Number', 'Customer', 'Subject', 'Status', 'Waiting since'])
   // All of it is in sight.
   const box = page.getByRole('region', { name: 'Rows of the result' })
   expect((await table.boundingBox())?.width).toBeLessThanOrEqual((await box.boundingBox())?.width ?? 0)
@@ -190,6 +191,30 @@ test('a ticket is offered by its subject, shown before anything is written, and 
   await page.getByRole('combobox', { name: /^Ticket/ }).fill('999999')
   await page.getByRole('button', { name: 'Run', exact: true }).click()
   await page.getByRole('alert').getByText('Zoho Desk has no ticket 999999.').waitFor()
+})
+
+test('the effects are those of what is filled in, and every choice stands there once', async () => {
+  const account = await world().connect('edesk', 'Effects')
+  const page = await openSignedIn(world(), `/try?account=${account}&tool=create_a_e_desk_message`)
+  const effects = page.getByRole('list', { name: 'Effects and name' }).getByRole('listitem')
+  const type = page.getByRole('combobox', { name: /^Type/ })
+  await type.selectOption({ label: 'Note' })
+  await expect.poll(() => effects.allTextContents()).toEqual(['Internal', 'create_a_e_desk_message'])
+  await type.selectOption({ label: 'Message' })
+  await expect.poll(() => effects.allTextContents()).toEqual(['Outbound', 'create_a_e_desk_message'])
+  await page
+    .getByRole('group', { name: /^Tags to add/ })
+    .getByRole('button', { name: 'Add tag' })
+    .click()
+  await page.getByRole('combobox', { name: /^Tag 1/ }).waitFor()
+  const status = page.getByRole('combobox', { name: /^Status/ }).getByRole('option')
+  expect(await status.allTextContents()).toContain('Not priority')
+
+  const zoho = await world().connect('zoho-desk', 'Choices')
+  await page.goto(`/try?account=${zoho}&tool=create_a_zoho_desk_ticket_comment`)
+  await page.getByText('Visible to').waitFor()
+  const visible = page.getByRole('combobox', { name: /^Visible to/ }).getByRole('option')
+  expect((await visible.allTextContents()).toSorted()).toEqual(['Colleagues only', 'The customer too'])
 })
 
 test('a search for a private note opens the field for it, and says who sees it', async () => {

@@ -57,7 +57,14 @@ export const toolParams = idParam.extend({
 
 const toolArguments = z.record(z.string(), z.unknown())
 
-export const ToolArguments = z.strictObject({ arguments: toolArguments.optional() }).openapi('ToolArguments')
+export const ToolArguments = z
+  .strictObject({
+    arguments: toolArguments.optional(),
+    incomplete: z.boolean().optional().openapi({
+      description: 'The arguments are still being filled in: they are not checked, and some may be missing.',
+    }),
+  })
+  .openapi('ToolArguments')
 
 export const ToolCallDraft = z
   .strictObject({

@@ -142,15 +142,18 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
     path: `${path}/{tool}/effects`,
     operationId: 'readToolEffects',
     summary: 'The effects a call would have, without making it',
-    description: 'Checks the arguments as a call would. No request is sent to the vendor.',
+    description:
+      'Checks the arguments as a call would, unless they are incomplete. No request is sent to the vendor.',
     request: { params: toolParams, query: noQuery, body: body(ToolArguments) },
     responses: { 200: json(ToolEffects, 'The effects.'), ...problems(409, ...bodyProblems) },
   })
   app.openapi(ask, async (c) => {
     const { id, tool } = c.req.valid('param')
     const record = await findTool(context, accounts, c.var.principal.tenantId, id, tool)
-    const args = c.req.valid('json').arguments ?? {}
-    const effects = await toolEffects(checkArguments, record, args)
+    const { arguments: args = {}, incomplete = false } = c.req.valid('json')
+    const effects = incomplete
+      ? [...effectsOf(record, args)]
+      : await toolEffects(checkArguments, record, args)
     const { customer_visible, delivery } = visibilityOf(record, args, effects)
     const { to = null, channel = null, also = [] } = delivery ?? {}
     const told = delivery ? { delivery: { to, channel, also } } : {}

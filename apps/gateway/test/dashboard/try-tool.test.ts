@@ -116,6 +116,12 @@ test('what a customer will see is said to be so', async () => {
     delivery: { to: null, channel: 'portal' },
   })
   expect(await effects(false)).toMatchObject({ effects: ['internal'], customer_visible: 'no' })
+
+  const half = { arguments: { isPublic: true } }
+  expect((await ask('POST', tool, { body: half })).status).toBe(422)
+  expect((await ask('POST', tool, { body: { ...half, incomplete: true } })).body).toMatchObject({
+    effects: ['outbound'],
+  })
 })
 
 test('an account says what the vendor said is left', async () => {

@@ -1,4 +1,5 @@
 import { isRecord } from '../argument-value.ts'
+import { isQuotable, readFacts } from '../record-facts.ts'
 import type { Fields } from './read-result.ts'
 
 /** What a person looks for first, in this order: each line names fields that mean the same. */
@@ -54,6 +55,65 @@ export function chooseColumns(rows: readonly Fields[], max = 6): string[] {
       ? others
       : names.slice(0, max)
     : [...others, own]
+}
+
+/** A row with what people know it by beside its own fields: its customer, and how its last message begins. */
+function withFacts(row: Fields): Fields {
+  const { customer, words } = readFacts(row)
+  const isOwn = (name: string, value: unknown) =>
+    customer !== undefined &&
+    value !== null &&
+    who.test(name) &&
+    readFacts({ [name]: value }).customer === customer
+  const own = Object.entries(row).filter(([name, value]) => !isOwn(name, value))
+  return { ...Object.fromEntries(own), customer, last_message: words }
+}
+
+/** Fields that name whom a record is about. */
+const who = /^(contact|customer|client|customer_profile|from|sender|requester)(_?name)?$/i
+
+interface ShownRows {
+  rows: readonly Fields[]
+  columns: readonly string[]
+  /** Those with another name over them than their own. */
+  labels: Readonly<Record<string, string>>
+}
+
+/**
+ * The rows as a table of what a person looks for. Tickets and the like lead with number, customer, subject or first words, status and age;
+ * anything else with its name.
+ */
+export function chooseRows(given: readonly Fields[], max = 6): ShownRows {
+  const rows = given.map(withFacts)
+  const has = (name: string) => rows.some((row) => !isEmpty(row[name]))
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(has)
+  const about = names.find((name) => /^(subject|summary|title)$/i.test(name)) ?? names.find(isLastMessage)
+  if (!has('customer') || about === undefined) {
+    return { rows: given, columns: chooseColumns(given, max), labels: {} }
+  }
+  const id = names.find((name) => /^(id|caseid)$/i.test(name))
+  const isQuoted = id !== undefined && rows.every((row) => isQuotable(String(row[id])))
+  const number = names.find(isNumber) ?? (isQuoted ? id : undefined)
+  const age =
+    names.find((name) => /^waiting_since$/i.test(name)) ??
+    names.find((name) => /^(created|date_opened|opened)/i.test(name))
+  const lead = [number, 'customer', about, names.find((name) => /^status$/i.test(name)), age].flatMap(
+    (name) => name ?? [],
+  )
+  const more = chooseColumns(rows, rows.length + names.length).filter(
+    (name) => !lead.includes(name) && !ids.test(name) && !isLastMessage(name),
+  )
+  const own = number === undefined && id !== undefined ? [id] : []
+  const columns = [...lead, ...more].slice(0, max - own.length)
+  return {
+    rows,
+    columns: [...columns, ...own],
+    labels: number === id && id !== undefined ? { [id]: 'Number' } : {},
+  }
+}
+
+function isLastMessage(name: string): boolean {
+  return name === 'last_message'
 }
 
 export function isId(name: string): boolean {

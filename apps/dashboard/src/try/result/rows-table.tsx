@@ -2,7 +2,7 @@ import { Empty } from '../../design/states.tsx'
 import { Cell, HeadCell, narrowBoxOnly, Row, Table, wideBoxOnly } from '../../design/table.tsx'
 import { count } from '../../words/listed.ts'
 import { readRow } from '../row-uses.ts'
-import { chooseColumns } from './choose-fields.ts'
+import { chooseRows, isId, isNumber } from './choose-fields.ts'
 import type { Fields } from './read-result.ts'
 import { ShownValue, sayColumn } from './shown-value.tsx'
 import { type ResultUses, UseIn } from './use-in.tsx'
@@ -19,9 +19,10 @@ export function RowsTable({ rows, total, uses }: RowsTableProps) {
     return <Empty title="Nothing found">The helpdesk has nothing that fits these arguments.</Empty>
   }
   const hasUses = uses !== undefined && rows.some((row) => readRow(row) !== undefined)
-  const columns = chooseColumns(rows, hasUses ? 5 : 6)
+  const { rows: shownRows, columns, labels: names } = chooseRows(rows, hasUses ? 5 : 6)
   const [head = '', ...others] = columns
-  const labels = columns.map(sayColumn)
+  const labelOf = (name: string) => names[name] ?? sayColumn(name)
+  const labels = columns.map(labelOf)
   const shown = count(rows.length, 'row')
   return (
     <div className="grid min-w-0 gap-2">
@@ -33,11 +34,11 @@ export function RowsTable({ rows, total, uses }: RowsTableProps) {
         columns={hasUses ? [...labels, 'Next'] : labels}
         wideColumns={labels.slice(1)}
       >
-        {rows.map((row, index) => (
+        {shownRows.map((row, index) => (
           <Row key={index}>
-            <HeadCell className="min-w-28">
+            <HeadCell className={isShortName(head) ? 'whitespace-nowrap @max-lg:min-w-28' : 'min-w-28'}>
               <ShownValue name={head} value={row[head]} />
-              <Rest row={row} names={others} />
+              <Rest row={row} names={others} labelOf={labelOf} />
             </HeadCell>
             {others.map((name) => (
               <Cell key={name} className={`max-w-56 min-w-16 ${wideBoxOnly}`}>
@@ -46,7 +47,7 @@ export function RowsTable({ rows, total, uses }: RowsTableProps) {
             ))}
             {hasUses && (
               <Cell className="w-px">
-                <UseIn uses={uses} row={row} />
+                <UseIn uses={uses} row={rows[index] ?? row} />
               </Cell>
             )}
           </Row>
@@ -56,13 +57,24 @@ export function RowsTable({ rows, total, uses }: RowsTableProps) {
   )
 }
 
-function Rest({ row, names }: { row: Fields; names: readonly string[] }) {
+/** Numbers and ids stand on one line. */
+function isShortName(name: string): boolean {
+  return isId(name) || isNumber(name)
+}
+
+interface RestProps {
+  row: Fields
+  names: readonly string[]
+  labelOf: (name: string) => string
+}
+
+function Rest({ row, names, labelOf }: RestProps) {
   const given = names.filter((name) => row[name] !== null && row[name] !== undefined && row[name] !== '')
   return (
     <dl className={`mt-1 grid gap-0.5 text-sm font-normal ${narrowBoxOnly}`}>
       {given.map((name) => (
         <div key={name} className="flex flex-wrap gap-x-2">
-          <dt className="text-soft">{sayColumn(name)}</dt>
+          <dt className="text-soft">{labelOf(name)}</dt>
           <dd className="min-w-0">
             <ShownValue name={name} value={row[name]} />
           </dd>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Badge } from '../../design/badge.tsx'
 import { ExternalLink } from '../../design/button.tsx'
 import { When } from '../../time/when.tsx'
-import { sayField, sayValue } from '../../words/say-value.ts'
+import { sayField, sayValue, sayWord } from '../../words/say-value.ts'
 import { isRecord } from '../argument-value.ts'
 import { isId, isNumber } from './choose-fields.ts'
 import { IdValue } from './id-value.tsx'
@@ -46,13 +46,6 @@ function ShownList({ values }: { values: readonly unknown[] }) {
       ))}
     </span>
   )
-}
-
-/** "waiting_for_customer" is "Waiting for customer", "OPEN" is "Open". */
-export function sayWord(word: string): string {
-  const plain = word.replaceAll('_', ' ')
-  const lower = plain === plain.toUpperCase() ? plain.toLowerCase() : plain
-  return lower.charAt(0).toUpperCase() + lower.slice(1)
 }
 
 const said: Readonly<Record<string, string>> = {

@@ -2,9 +2,9 @@ import { Lock } from 'lucide-react'
 import { Badge } from '../../design/badge.tsx'
 import { When } from '../../time/when.tsx'
 import { count } from '../../words/listed.ts'
+import { sayWord } from '../../words/say-value.ts'
 import { isRecord } from '../argument-value.ts'
 import type { Fields } from './read-result.ts'
-import { sayWord } from './shown-value.tsx'
 
 interface ThreadProps {
   turns: readonly Fields[]

@@ -5,11 +5,11 @@ import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
 import { Input } from '../../design/field.tsx'
 import type { Effect } from '../../words/effects.ts'
+import { sayWord } from '../../words/say-value.ts'
 import { mainEffect, type RowUses, readRow } from '../row-uses.ts'
 import { searchTools } from '../search-tools.ts'
 import type { AccountTool } from '../tool-queries.ts'
 import type { Fields } from './read-result.ts'
-import { sayWord } from './shown-value.tsx'
 
 /** What can be done with the rows of a result, in which account. */
 export interface ResultUses extends RowUses<AccountTool> {
