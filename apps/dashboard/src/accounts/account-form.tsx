@@ -74,10 +74,14 @@ export function AccountForm({ connector }: { connector: Connector }) {
             title={title}
             fields={fields}
             consents={oauth !== null}
-            onUse={() => setValues(sandbox.settings)}
+            onUse={() => {
+              setValues(sandbox.settings)
+              setMissing({})
+              connect.reset()
+            }}
           />
         )}
-        {oauth && !sandbox && <ConsentHint oauth={oauth} title={title} />}
+        {oauth && <ConsentHint oauth={oauth} title={title} isDemo={sandbox !== null} />}
         <Field label="Name" optional help="Helps you and assistants tell your accounts apart.">
           {(ids) => (
             <Input

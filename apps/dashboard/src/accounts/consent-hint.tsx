@@ -12,15 +12,19 @@ type OAuth = NonNullable<Connector['oauth']>
 interface ConsentHintProps {
   oauth: OAuth
   title: string
+  /** Whether the helpdesk is a sandbox, whose application is registered already. */
+  isDemo: boolean
 }
 
 /** What to set up in a helpdesk before the OAuth login. */
-export function ConsentHint({ oauth, title }: ConsentHintProps) {
+export function ConsentHint({ oauth, title, isDemo }: ConsentHintProps) {
   return (
     <div className="grid gap-2 text-sm">
       <p>
-        Register an application at {title} with exactly this redirect URL, then enter its client ID and
-        secret. The login follows at once.
+        {isDemo
+          ? 'Outside a demo, you register an application with exactly this redirect URL.'
+          : `Register an application at ${title} with exactly this redirect URL, then enter its client ID and secret.`}{' '}
+        The login follows at once.
       </p>
       <CodeBlock text={oauth.redirect_uri} what="the redirect URL" />
     </div>

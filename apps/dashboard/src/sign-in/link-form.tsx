@@ -5,11 +5,13 @@ import { Field, Input } from '../design/field.tsx'
 interface LinkFormProps {
   enter: (code: string) => void
   busy: boolean
+  /** Whether it is how most people sign in here. */
+  isMain: boolean
   refusal: string | undefined
 }
 
 /** For a link that was opened elsewhere: pasted whole, or its code alone. */
-export function LinkForm({ enter, busy, refusal }: LinkFormProps) {
+export function LinkForm({ enter, busy, isMain, refusal }: LinkFormProps) {
   const [link, setLink] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -31,7 +33,7 @@ export function LinkForm({ enter, busy, refusal }: LinkFormProps) {
           />
         )}
       </Field>
-      <Button type="submit" busy={busy}>
+      <Button type="submit" look={isMain ? 'primary' : 'plain'} busy={busy}>
         Sign in with this link
       </Button>
     </form>

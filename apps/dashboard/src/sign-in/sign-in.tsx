@@ -26,19 +26,23 @@ export function SignIn() {
     queries.clear()
     router.history.replace(to)
   }
-  const byToken = useMutation({ mutationFn: signIn, onSuccess })
   const byLink = useMutation({ mutationFn: signInByLink, onSuccess })
+  const byToken = useMutation({ mutationFn: signIn, onSuccess })
   const byPastedLink = useMutation({ mutationFn: signInByLink, onSuccess })
+  /** What was wrong with an earlier way says nothing about this one. */
+  const enterBy = (way: typeof byToken) => (given: string) => {
+    for (const each of [byLink, byToken, byPastedLink]) each.reset()
+    way.mutate(given)
+  }
   useSignInLink(byLink.mutate)
   const offersMore = methods !== undefined && (methods.email || methods.provider !== null)
   const isAsked = to.startsWith('/consent/')
-  const tokenForm = (
-    <TokenForm
-      enter={byToken.mutate}
-      busy={byToken.isPending}
-      refusal={
-        byToken.isError ? sayRefusal(byToken.error, 'This API token is not valid or has expired.') : undefined
-      }
+  const linkForm = (
+    <LinkForm
+      enter={enterBy(byPastedLink)}
+      busy={byPastedLink.isPending}
+      isMain={!offersMore}
+      refusal={byPastedLink.isError ? sayRefusal(byPastedLink.error, overLink) : undefined}
     />
   )
   return (
@@ -63,25 +67,31 @@ export function SignIn() {
           </LinkButton>
         )}
         {methods?.email && <EmailForm returnTo={to} />}
-        <Details summary="Paste a sign-in link" open={byPastedLink.isError}>
-          <LinkForm
-            enter={byPastedLink.mutate}
-            busy={byPastedLink.isPending}
-            refusal={byPastedLink.isError ? sayRefusal(byPastedLink.error, overLink) : undefined}
-          />
-        </Details>
-        {isAsked ? null : offersMore ? (
-          <Details summary="Sign in with an API token" open={byToken.isError}>
-            {tokenForm}
+        {offersMore ? (
+          <Details summary="Paste a sign-in link" open={byPastedLink.isError}>
+            {linkForm}
           </Details>
         ) : (
-          tokenForm
+          <>
+            <p className="text-sm">
+              Ask an owner for a sign-in link, and open it in this browser or paste it here. Where the gateway
+              runs, <code>helpdesk-mcp sign-in-link</code> prints one.
+            </p>
+            {linkForm}
+          </>
         )}
-        {isAsked && !offersMore && (
-          <p className="text-sm text-soft">
-            You need a sign-in link: an owner makes one for you, and <code>helpdesk-mcp sign-in-link</code>{' '}
-            prints one where the gateway runs.
-          </p>
+        {!isAsked && (
+          <Details summary="Sign in with an API token" open={byToken.isError}>
+            <TokenForm
+              enter={enterBy(byToken)}
+              busy={byToken.isPending}
+              refusal={
+                byToken.isError
+                  ? sayRefusal(byToken.error, 'This API token is not valid or has expired.')
+                  : undefined
+              }
+            />
+          </Details>
         )}
       </Page>
     </Card>

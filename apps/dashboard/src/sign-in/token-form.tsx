@@ -37,8 +37,8 @@ export function TokenForm({ enter, busy, refusal }: TokenFormProps) {
           />
         )}
       </Field>
-      <Button type="submit" look="primary" busy={busy}>
-        Sign in
+      <Button type="submit" busy={busy}>
+        Sign in with this token
       </Button>
     </form>
   )

@@ -55,6 +55,10 @@ test('a login at the vendor connects an account', async () => {
   const vendor = new URL(world().vendors.get('zoho-desk')?.url ?? '')
   const page = await openSignedIn(world(), '/connect?vendor=zoho-desk', { origins: [vendor.origin] })
   await page.getByText(`${world().url}/connect/callback`, { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Copy the redirect URL' }).waitFor()
+  await page.getByRole('heading', { name: 'You need' }).waitFor()
+  const place = page.getByRole('link', { name: 'api-console.zoho.com' })
+  expect(await place.getAttribute('href')).toBe('https://api-console.zoho.com')
   await fillIn(page, world(), 'zoho-desk', {}, ['clientId', 'clientSecret', 'orgId'])
   await connectButton(page).click()
   // The login follows without another step.

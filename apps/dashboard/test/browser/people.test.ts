@@ -165,7 +165,6 @@ test('who has no session signs in first, and may refuse', async () => {
   const page = await openPage(world(), { origins: [app.origin] })
   await page.goto(app.asks)
   await page.getByText('An app asks for access.').waitFor()
-  await page.getByText('Paste a sign-in link').click()
   await page.getByLabel('Sign-in link').fill(url)
   await page.getByRole('button', { name: 'Sign in with this link' }).press('Enter')
   await page.getByRole('heading', { name: 'Connect Calendar?' }).waitFor()

@@ -20,14 +20,21 @@ test('a sign-in link works once and leaves no trace', async () => {
   const other = await openPage(world())
   await other.goto(link)
   expect(await other.getByRole('alert').textContent()).toContain('been used already')
+  // Another way in has an error of its own, alone.
+  await other.getByText('Sign in with an API token').click()
+  await other.getByLabel('API token', { exact: true }).fill(`hdm_api_${'A'.repeat(43)}`)
+  await other.getByRole('button', { name: 'Sign in with this token' }).click()
+  await other.getByText('This API token is not valid').waitFor()
+  expect(await other.getByText('been used already').count()).toBe(0)
 })
 
 test('a visitor without a session signs in and then sees the page they asked for', async () => {
   const page = await openPage(world())
   await page.goto('/watch?outcome=error')
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
-  await page.getByLabel('API token').fill(await world().token())
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByText('Sign in with an API token').click()
+  await page.getByLabel('API token', { exact: true }).fill(await world().token())
+  await page.getByRole('button', { name: 'Sign in with this token' }).click()
   await page.getByRole('heading', { name: 'Activity' }).waitFor()
   expect(page.url()).toBe(`${world().url}/watch?outcome=error`)
 })
@@ -38,7 +45,8 @@ test.each([
 ])('a token that %s cannot sign in', async (_what, token, reason) => {
   const page = await openPage(world())
   await page.goto('/sign-in')
-  const field = page.getByLabel('API token')
+  await page.getByText('Sign in with an API token').click()
+  const field = page.getByLabel('API token', { exact: true })
   await field.fill(await token())
   await field.press('Enter')
   await page.getByText(reason, { exact: false }).waitFor()

@@ -212,7 +212,7 @@ test('the effects are those of what is filled in, and every choice stands there 
 
   const zoho = await world().connect('zoho-desk', 'Choices')
   await page.goto(`/try?account=${zoho}&tool=create_a_zoho_desk_ticket_comment`)
-  await page.getByText('Visible to').waitFor()
+  await page.getByText('Visible to (optional)').waitFor()
   const visible = page.getByRole('combobox', { name: /^Visible to/ }).getByRole('option')
   expect((await visible.allTextContents()).toSorted()).toEqual(['Colleagues only', 'The customer too'])
 })
