@@ -35,7 +35,8 @@ function Palette({ onChosen }: { onChosen: () => void }) {
   const { groups, isSearching } = usePaletteItems(text)
   const go = (item: Found) => {
     onChosen()
-    void navigate(item.link)
+    if (typeof item.go === 'function') item.go()
+    else void navigate(item.go)
   }
   return (
     <Autocomplete.Root
@@ -84,9 +85,12 @@ function Palette({ onChosen }: { onChosen: () => void }) {
                   className="flex min-h-10 cursor-default items-center gap-3 rounded-control px-2.5 text-sm outline-none select-none data-highlighted:bg-hover [&_svg]:size-4 [&_svg]:text-soft"
                 >
                   {item.sign}
-                  <span className="min-w-0 flex-1 truncate">{item.label}</span>
+                  <span className="grid min-w-0 flex-1 py-1">
+                    <span className="line-clamp-2 wrap-anywhere">{item.label}</span>
+                    {item.more && <span className="line-clamp-1 text-xs text-soft">{item.more}</span>}
+                  </span>
                   {item.note && (
-                    <span className="max-w-40 shrink-0 truncate text-xs text-soft">{item.note}</span>
+                    <span className="max-w-[40%] shrink-0 text-right text-xs text-soft">{item.note}</span>
                   )}
                 </Autocomplete.Item>
               )}

@@ -1,16 +1,27 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { NavigateOptions } from '@tanstack/react-router'
-import { ServerCog } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import {
+  Ban,
+  CircleCheck,
+  CircleX,
+  Clock,
+  type LucideIcon,
+  Monitor,
+  Moon,
+  ServerCog,
+  Sun,
+} from 'lucide-react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { outcomeWords, sayTarget } from '../activity/call-words.ts'
 import { answered, api } from '../api/answered.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import { usePermissions } from '../api/session.ts'
-import { Status } from '../design/badge.tsx'
+import { keepTheme, type Theme } from '../design/theme.ts'
 import { useDebounced } from '../design/use-debounced.ts'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import type { components } from '../generated/api.d.ts'
 import { When } from '../time/when.tsx'
+import type { Tone } from '../words/tone.ts'
 import { actions, type MenuPage, permittedMenu } from './pages.ts'
 
 export interface Found {
@@ -18,7 +29,10 @@ export interface Found {
   label: string
   note?: ReactNode
   sign: ReactNode
-  link: NavigateOptions
+  /** More that tells it from others, below it. */
+  more?: ReactNode
+  /** Where it leads, or what it does. */
+  go: NavigateOptions | (() => void)
 }
 
 export interface FoundGroup {
@@ -40,6 +54,11 @@ export function usePaletteItems(text: string): PaletteItems {
   const enabled = permissions.includes('manage')
   const { data, isFetching } = useQuery({ ...findQuery(q), enabled: enabled && q !== '' })
   const titles = useQuery({ ...connectorsQuery, enabled }).data
+  const queries = useQueryClient()
+  // The first search reads the tools of every helpdesk: better while one is still typing.
+  useEffect(() => {
+    if (enabled) void queries.prefetchQuery(findQuery('open'))
+  }, [enabled, queries])
   const groups = useMemo(() => {
     const titleOf = (connector: string) => titles?.find(({ id }) => id === connector)?.title ?? connector
     const found: FoundGroup[] = [
@@ -52,7 +71,10 @@ export function usePaletteItems(text: string): PaletteItems {
       },
       {
         value: 'Actions',
-        items: matching(actions.filter(({ need }) => permissions.includes(need)).map(toKnown), asked),
+        items: matching(
+          [...actions.filter(({ need }) => permissions.includes(need)).map(toKnown), ...themeActions(asked)],
+          asked,
+        ),
       },
       ...(data && asked !== '' ? groupsOf(data, asked, titleOf) : []),
     ]
@@ -83,7 +105,7 @@ function groupsOf(
       label: title,
       note: titleOf(connector),
       sign: <VendorSign id={connector} />,
-      link: { to: '/try', search: { account, tool: name } },
+      go: { to: '/try', search: { account, tool: name } },
     })),
   }
   const foundCalls: FoundGroup = {
@@ -91,18 +113,10 @@ function groupsOf(
     items: calls.map(({ id, at, summary, tool, outcome, targets: [target] }) => ({
       key: id,
       label: summary || tool,
-      note: (
-        <>
-          {target && `${sayTarget(target)}, `}
-          <When at={at} />
-        </>
-      ),
-      sign: (
-        <Status tone={outcomeWords(outcome).tone}>
-          <span className="sr-only">{outcomeWords(outcome).label}</span>
-        </Status>
-      ),
-      link: { to: '/watch', search: { call: id, range: 'month' } },
+      note: <When at={at} />,
+      more: target && [sayTarget(target), target.customer ?? target.title].filter(Boolean).join(' · '),
+      sign: <OutcomeSign outcome={outcome} />,
+      go: { to: '/watch', search: { call: id, range: 'month' } },
     })),
   }
   // Tools are found by their meaning, too: where none has the words, calls that have them are meant.
@@ -115,7 +129,7 @@ function groupsOf(
         label: name,
         note: titleOf(connector) === name ? undefined : titleOf(connector),
         sign: <VendorSign id={connector} />,
-        link: { to: '/accounts/$id', params: { id } },
+        go: { to: '/accounts/$id', params: { id } },
       })),
     },
     {
@@ -125,7 +139,7 @@ function groupsOf(
         label: name,
         note: expires_at === null ? 'never expires' : <When at={expires_at} />,
         sign: <ServerCog aria-hidden="true" />,
-        link: { to: '/servers/$id', params: { id } },
+        go: { to: '/servers/$id', params: { id } },
       })),
     },
     ...(isTool ? [foundTools, foundCalls] : [foundCalls, foundTools]),
@@ -146,13 +160,55 @@ function hasWords(given: string, text: string): boolean {
     .every((word) => all.includes(word))
 }
 
+const outcomeSigns: Readonly<Record<Tone, { icon: LucideIcon; className: string }>> = {
+  plain: { icon: CircleCheck, className: '' },
+  good: { icon: CircleCheck, className: '[&_svg]:text-good' },
+  info: { icon: Clock, className: '[&_svg]:text-info' },
+  warn: { icon: Ban, className: '[&_svg]:text-warn' },
+  bad: { icon: CircleX, className: '[&_svg]:text-bad' },
+}
+
+/** How a call ended, by a sign that says it without its color too. */
+function OutcomeSign({ outcome }: { outcome: string }) {
+  const { label, tone } = outcomeWords(outcome)
+  const { icon: Icon, className } = outcomeSigns[tone]
+  return (
+    <span className={className} title={label}>
+      <Icon aria-hidden="true" />
+      <span className="sr-only">{label}</span>
+    </span>
+  )
+}
+
+const themeIcons: Readonly<Record<Theme, LucideIcon>> = { system: Monitor, light: Sun, dark: Moon }
+const themeLabels: Readonly<Record<Theme, string>> = {
+  system: 'Use the theme of this device',
+  light: 'Use the light theme',
+  dark: 'Use the dark theme',
+}
+
+/** For who looks for them: they are no daily work. */
+function themeActions(asked: string): Known[] {
+  if (asked === '') return []
+  return (Object.keys(themeLabels) as Theme[]).map((theme) => {
+    const Icon = themeIcons[theme]
+    return {
+      key: `theme ${theme}`,
+      label: themeLabels[theme],
+      words: 'mode appearance colors night day',
+      sign: <Icon aria-hidden="true" />,
+      go: () => keepTheme(theme),
+    }
+  })
+}
+
 interface Known extends Found {
   /** Other words it is found by. */
   words: string
 }
 
 function toKnown({ to, label, icon: Icon, words = '' }: MenuPage): Known {
-  return { key: to, label, words, sign: <Icon aria-hidden="true" />, link: { to } }
+  return { key: to, label, words, sign: <Icon aria-hidden="true" />, go: { to } }
 }
 
 /** Pages that contain every word, those whose label starts with the text first. */

@@ -89,7 +89,7 @@ test('a filter that was set is saved as a view, and comes back when it was delet
 test('the report leads to the calls that it counts', async () => {
   const page = await openSignedIn(world(), '/watch?tab=report')
   const tools = page.getByRole('region', { name: 'Tools that fail, the most frequent first' })
-  await tools.getByRole('button', { name: 'get_single_richpanel_conversation_by_id' }).click()
+  await tools.getByRole('button', { name: 'Get one conversation' }).first().click()
   await rowsAre(page, 5)
 })
 

@@ -27,6 +27,19 @@ test('the search of the header leads to accounts, servers, tools and calls by th
   await page.getByRole('dialog').getByText('Vase arrived in pieces <broken>').waitFor()
   await page.keyboard.press('Escape')
 
+  await find('approve', /^Approvals/)
+  await page.waitForURL((url) => url.pathname === '/approvals')
+  await find('revoke', /^MCP servers/)
+  await page.waitForURL((url) => url.pathname === '/servers')
+  await find('dark', /^Use the dark theme/)
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await page.keyboard.press('Control+K')
+  await box.fill('vase arrived')
+  // Whose conversation a call was about stands below it.
+  const call = page.getByRole('option', { name: /Read one case|Replied|internal note/ }).first()
+  await call.getByText(/^Case \S+ · /).waitFor()
+  await page.keyboard.press('Escape')
+
   await page.keyboard.press('Control+K')
   await box.fill('xyzzyx')
   await page.getByText('Nothing found for “xyzzyx”').waitFor()

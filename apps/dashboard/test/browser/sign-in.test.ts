@@ -21,7 +21,7 @@ test('a sign-in link works once and leaves no trace', async () => {
   await other.goto(link)
   expect(await other.getByRole('alert').textContent()).toContain('been used already')
   // Another way in has an error of its own, alone.
-  await other.getByText('Sign in with an API token').click()
+  await other.getByText('Sign in with an API token', { exact: true }).click()
   await other.getByLabel('API token', { exact: true }).fill(`hdm_api_${'A'.repeat(43)}`)
   await other.getByRole('button', { name: 'Sign in with this token' }).click()
   await other.getByText('This API token is not valid').waitFor()
@@ -32,7 +32,7 @@ test('a visitor without a session signs in and then sees the page they asked for
   const page = await openPage(world())
   await page.goto('/watch?outcome=error')
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
-  await page.getByText('Sign in with an API token').click()
+  await page.getByText('Sign in with an API token', { exact: true }).click()
   await page.getByLabel('API token', { exact: true }).fill(await world().token())
   await page.getByRole('button', { name: 'Sign in with this token' }).click()
   await page.getByRole('heading', { name: 'Activity' }).waitFor()
@@ -45,7 +45,7 @@ test.each([
 ])('a token that %s cannot sign in', async (_what, token, reason) => {
   const page = await openPage(world())
   await page.goto('/sign-in')
-  await page.getByText('Sign in with an API token').click()
+  await page.getByText('Sign in with an API token', { exact: true }).click()
   const field = page.getByLabel('API token', { exact: true })
   await field.fill(await token())
   await field.press('Enter')
