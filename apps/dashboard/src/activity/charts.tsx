@@ -79,6 +79,9 @@ export function ErrorsChart({ slices, labels, shortLabels }: ChartProps) {
   )
 }
 
+/** Fewer are specks rather than a line. */
+const minPoints = 3
+
 export function LatencyChart({ slices, labels, shortLabels }: ChartProps) {
   const lines = [
     { name: 'Half within', className: 'stroke-accent', values: slices.map((slice) => slice.median_ms) },
@@ -91,17 +94,26 @@ export function LatencyChart({ slices, labels, shortLabels }: ChartProps) {
   ]
   const say = (value: number | null) => (value === null ? '–' : sayDuration(value))
   const longest = Math.max(0, ...slices.map((slice) => slice.p95_ms ?? 0))
+  const known = slices.filter((slice) => slice.median_ms !== null)
   const summary = `95% of calls finished within ${sayDuration(longest)} in every interval.`
   return (
     <Panel title="How long calls take">
       <div className="grid gap-3">
-        <LineChart
-          summary={`Duration of calls over time. ${summary}`}
-          lines={lines}
-          labels={labels}
-          shortLabels={shortLabels}
-          say={sayDuration}
-        />
+        {known.length < minPoints ? (
+          <p className="text-sm text-soft">
+            {known.length === 0
+              ? 'No call of this time reached a helpdesk.'
+              : `Too few calls for a line: 95% of them finished within ${sayDuration(longest)}.`}
+          </p>
+        ) : (
+          <LineChart
+            summary={`Duration of calls over time. ${summary}`}
+            lines={lines}
+            labels={labels}
+            shortLabels={shortLabels}
+            say={sayDuration}
+          />
+        )}
         <AsTable
           caption="Duration of calls over time"
           columns={['From', ...lines.map(({ name }) => name)]}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { connectorsQuery } from '../api/connectors.ts'
 import { BarList } from '../design/bar-list.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
@@ -24,6 +25,7 @@ interface ReportProps {
 export function Report({ search, names, onFilter }: ReportProps) {
   const report = useQuery(reportQuery(search))
   const series = useQuery(seriesQuery(search))
+  const titleOf = useToolTitles()
   if (report.isPending || series.isPending) return <Loading what="Loading report" />
   if (report.isError) return <ErrorNote error={report.error} retry={() => report.refetch()} />
   if (series.isError) return <ErrorNote error={series.error} retry={() => series.refetch()} />
@@ -45,6 +47,7 @@ export function Report({ search, names, onFilter }: ReportProps) {
   const shown = {
     report: report.data,
     names,
+    titleOf,
     onFilter: (more: WatchSearch) => onFilter({ ...search, ...more }),
   }
   return (
@@ -52,12 +55,12 @@ export function Report({ search, names, onFilter }: ReportProps) {
       <Panel title="Calls">
         <CallsChart {...times} />
       </Panel>
-      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 lg:grid-cols-2">
         <Reasons {...shown} />
         <ErrorsChart {...times} />
       </div>
       <FailingTools {...shown} />
-      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 lg:grid-cols-2">
         <Callers {...shown} />
         <Speed {...shown} />
         <LatencyChart {...times} />
@@ -72,7 +75,20 @@ type ReportData = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof r
 interface PartProps {
   report: ReportData
   names: Names
+  /** Of a tool, by its name. */
+  titleOf: (tool: string) => string
   onFilter: (search: WatchSearch) => void
+}
+
+/** What tools are called; the name itself of one that no helpdesk has any more. */
+function useToolTitles(): (tool: string) => string {
+  const connectors = useQuery(connectorsQuery).data
+  return useMemo(() => {
+    const titles = new Map(
+      connectors?.flatMap(({ tools }) => tools.map(({ name, title }) => [name, title] as const)),
+    )
+    return (tool) => titles.get(tool) ?? tool
+  }, [connectors])
 }
 
 function Filtering({ onClick, children }: { onClick: () => void; children: ReactNode }) {
@@ -109,7 +125,7 @@ function Reasons({ report: { reasons }, onFilter }: PartProps) {
   )
 }
 
-function FailingTools({ report: { tools }, names, onFilter }: PartProps) {
+function FailingTools({ report: { tools }, names, titleOf, onFilter }: PartProps) {
   return (
     <Panel title="Which tools fail">
       {tools.length === 0 ? (
@@ -132,7 +148,7 @@ function FailingTools({ report: { tools }, names, onFilter }: PartProps) {
                     })
                   }
                 >
-                  <span className="font-mono text-xs">{tool.tool}</span>
+                  {titleOf(tool.tool)}
                 </Filtering>
               </HeadCell>
               <Cell>
@@ -181,7 +197,7 @@ function Callers({ report: { servers }, names, onFilter }: PartProps) {
 }
 
 /** Of each account; below it its slowest tools. */
-function Speed({ report: { latency }, names, onFilter }: PartProps) {
+function Speed({ report: { latency }, names, titleOf, onFilter }: PartProps) {
   if (latency.length === 0) {
     return (
       <Panel title="How quick the helpdesks are">
@@ -201,11 +217,7 @@ function Speed({ report: { latency }, names, onFilter }: PartProps) {
             <Row key={`${account} ${tool}`}>
               <HeadCell>
                 <Filtering onClick={() => onFilter({ account, ...(tool !== null && { tool }) })}>
-                  {tool === null ? (
-                    <AccountName id={account} names={names} />
-                  ) : (
-                    <span className="font-mono text-xs">{tool}</span>
-                  )}
+                  {tool === null ? <AccountName id={account} names={names} /> : titleOf(tool)}
                 </Filtering>
                 <span className="block text-xs font-normal text-soft">
                   {tool === null ? count(calls, 'call') : <AccountName id={account} names={names} />}
