@@ -19,7 +19,11 @@ test('links lead somewhere', () => {
 
 /** The documents name what the code has: a key, an option or a code that is added must be explained. */
 test.each([
-  ['docs/adding-a-connector.md', 'tools.yaml keys', members('packages/derive/src/entries/entry.ts', 'ToolEntry')],
+  [
+    'docs/adding-a-connector.md',
+    'tools.yaml keys',
+    members('packages/derive/src/entries/entry.ts', 'ToolEntry'),
+  ],
   [
     'docs/adding-a-connector.md',
     'keys of a definition',

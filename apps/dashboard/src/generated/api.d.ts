@@ -2709,7 +2709,7 @@ export interface components {
             summary: string;
             /** @description What the call touched, at most 20. */
             targets: components["schemas"]["CallTarget"][];
-            /** @description The number of all that it touched. */
+            /** @description The number of all that it touched. A message or a note that it wrote is listed, and not counted. */
             target_count: number;
             /** @description Rows of a list; null for other calls. */
             row_count: number | null;
