@@ -136,6 +136,14 @@ describe.each(Object.entries(vendors))('a write to %s that is tried again', (_, 
     const first = await agent.call(reply, { [of]: id, ...answer })
     expect(first.isError, JSON.stringify(first)).toBeUndefined()
     const all = desk.writes().length
+    for (const [more, isSame] of [
+      [{}, true],
+      [vendor.steps, false],
+    ] as const) {
+      const dry = await agent.call(reply, { [of]: id, ...answer, ...more, dry_run: true })
+      const already = { first_sent_at: '2026-11-20T12:00:00.000Z', same_call: isSame }
+      expect(dry.structuredContent, JSON.stringify(dry)).toMatchObject({ already_sent: already })
+    }
     const told = await agent.call(reply, { [of]: id, ...answer, ...vendor.steps })
     expect(reasonOf(told), JSON.stringify(told)).toBe('same_words')
     const { code, message } = errorOf(told)
@@ -252,4 +260,16 @@ it('is no message that was stored alone, or that the customer wrote', async () =
   }
   const sent = await other.call(richpanel.reply, { [richpanel.of]: conversation, body: 'It is on its way.' })
   expect(sent.isError, JSON.stringify(sent)).toBeUndefined()
+})
+
+it('is another message of FuseDesk with other markup beside the same text', async () => {
+  const fusedesk = vendors['FuseDesk'] as Vendor
+  const desk = fusedesk.desk()
+  const agent = desk.connect()
+  const id = await firstId(agent, fusedesk)
+  for (const html of ['<p>It is on its way.</p>', '<p>It is <b>not</b> on its way.</p>']) {
+    const made = await agent.call(fusedesk.reply, { [fusedesk.of]: id, ...fusedesk.answer, html })
+    expect(made.isError, JSON.stringify(made)).toBeUndefined()
+  }
+  expect(sent(desk.writes(), fusedesk)).toHaveLength(2)
 })

@@ -4,7 +4,7 @@ import { describeWish, withNames } from '../records/audit.ts'
 import { callTool } from '../steps/further-calls.ts'
 import { titleOf } from './call-title.ts'
 import type { InnerCall } from './conversations.ts'
-import { dryRunResult, type PlannedCall } from './dry-run.ts'
+import { dryRunResult, type PlannedCall, type SentBefore } from './dry-run.ts'
 import { conflict } from './sent-call.ts'
 import { threadKey } from './thread-key.ts'
 import { type GuardParts, recordUnsent, type WholeCall } from './whole-call.ts'
@@ -13,18 +13,27 @@ import { type GuardParts, recordUnsent, type WholeCall } from './whole-call.ts'
 export function createBeforeSending(parts: GuardParts) {
   const { conversations, callsFor, shown } = parts
 
-  async function dryRun(call: WholeCall, decision: WriteDecision): Promise<ToolResult> {
+  async function dryRun(
+    call: WholeCall,
+    decision: WriteDecision,
+    before: SentBefore | undefined,
+  ): Promise<ToolResult> {
     const { record, args, context } = call
     const planned: PlannedCall[] = []
     const calls = callsFor({ cleared: 'deny', made: [], planned })
     const result = await callTool(calls, record, await withCanonicalIds(call, args), context)
     if (result.isError && planned.length === 0) return result
-    const answer = dryRunResult(planned, decision, (one) => {
-      const wish = describeWish(one, one.seen)
-      const targets = parts.known(wish.targets)
-      const named = { ...one, targets, changes: withNames(wish.changes, targets) }
-      return shown({ ...wish, summary: `${titleOf([named], parts.fieldWords)}.` })
-    })
+    const answer = dryRunResult(
+      planned,
+      decision,
+      (one) => {
+        const wish = describeWish(one, one.seen)
+        const targets = parts.known(wish.targets)
+        const named = { ...one, targets, changes: withNames(wish.changes, targets) }
+        return shown({ ...wish, summary: `${titleOf([named], parts.fieldWords)}.` })
+      },
+      before,
+    )
     return recordUnsent(call, answer, 'Tried without sending', parts)
   }
 

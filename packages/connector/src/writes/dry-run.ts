@@ -11,11 +11,19 @@ export interface PlannedCall extends InnerCall {
   seen: CallSeen
 }
 
+/** A call that was sent before, with the same words or key. */
+export interface SentBefore {
+  first_sent_at: string
+  /** The call would be answered as that one was; else it would be refused. */
+  same_call: boolean
+}
+
 /** What a dry run answers: the requests that would be sent, what they would change and who would see it. */
 export function dryRunResult(
   planned: readonly PlannedCall[],
   decision: WriteDecision,
   describe: (call: PlannedCall) => CallDescription,
+  before?: SentBefore | undefined,
 ): ToolResult {
   return {
     structuredContent: {
@@ -36,6 +44,7 @@ export function dryRunResult(
       }),
       customer_visible: visibleIn(planned),
       policy: policyWords[decision],
+      ...(before ? { already_sent: before } : {}),
     },
     untrusted: [{ at: ['would'], plan: { except: ours } }],
   }

@@ -84,7 +84,7 @@ export function createGuardedCalls(parts: GuardParts) {
       const marks = await conversations.marksOf(inner)
       const call: WholeCall = { record, args, own, parts: made, inner, marks, came, context, calls }
       const decision = await decideWhole(call)
-      if (own.dry_run) return await dryRun(call, decision)
+      if (own.dry_run) return await dryRun(call, decision, await once.knownSince(call))
       if (decision === 'deny') return refuse(denied(record))
       if (decision === 'draft') return await draft(call)
       if (decision !== 'confirm') return await once.sendOnce(call, decision)

@@ -10,6 +10,7 @@ import type { CallSeen } from '../records/call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { CallsAtOnce, CameBefore } from './calls-at-once.ts'
 import type { InnerCall } from './conversations.ts'
+import type { SentBefore } from './dry-run.ts'
 import type { GuardArguments } from './guard-arguments.ts'
 import type { Lock, SentEnd, SentEntry, SentState } from './hooks.ts'
 import { conversationBusy, withLocks } from './locks.ts'
@@ -107,6 +108,18 @@ export function createSendOnce(
     const at = clock.now()
     const entries = [draftEntry(call.record, call.own, call.inner, at)]
     return once(call, { entries, calls: [draft], at, make })
+  }
+
+  /** When the same call was sent before, or one with the same words or key. */
+  async function knownSince(call: WholeCall): Promise<SentBefore | undefined> {
+    for (const entry of await entriesFor(call, call.own, clock.now())) {
+      const known = await hooks.sent.look(entry)
+      if (known.state === 'new') continue
+      const isSame = known.state !== 'other_arguments'
+      const { at } = known.state === 'other_arguments' ? known.sent : known
+      return { first_sent_at: new Date(at).toISOString(), same_call: isSame }
+    }
+    return undefined
   }
 
   /** The answer of the same call that was sent before; undefined where none was. */
@@ -237,7 +250,7 @@ export function createSendOnce(
     }
   }
 
-  return { sendOnce, draftOnce, sentBefore }
+  return { sendOnce, draftOnce, sentBefore, knownSince }
 }
 
 export type SendOnce = ReturnType<typeof createSendOnce>

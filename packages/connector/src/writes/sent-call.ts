@@ -8,7 +8,7 @@ import type { GuardArguments } from './guard-arguments.ts'
 import type { SentEntry, SentState } from './hooks.ts'
 import { digestOfCall } from './same-call.ts'
 import { threadKey } from './thread-key.ts'
-import { isForCustomers, wordsIn } from './words.ts'
+import { allWordsIn, isForCustomers, wordsIn } from './words.ts'
 
 /** Under which keys a call is sent once; none for one that may be repeated. */
 export function entriesOf(
@@ -47,8 +47,8 @@ function wordsKey(call: InnerCall, words: string): string | undefined {
 /** The words of a message, also where the vendor keeps them. A message that failed is sent again as it was. */
 function wordsOf({ record, arguments: args }: InnerCall, stored: readonly string[]): readonly string[] {
   if (sendsStored(record)) return stored
-  const words = wordsIn(record.guard ?? {}, args)
-  return words ? [words.value] : []
+  const words = allWordsIn(record.guard ?? {}, args)
+  return words.length > 0 ? [words.join('\n')] : []
 }
 
 /** Whether the tool writes to the customer what the vendor keeps. */
