@@ -57,9 +57,12 @@ export function testOnce(open: OpenDesk, messages: () => Promise<readonly Sandbo
     let held = 0
     await each(async ({ tool, beside, saying }, desk, sent) => {
       if (!beside) return
-      held += 1
       const connector = desk.connect()
-      expectDone(await connector.call(tool, saying(words)), tool)
+      const first = await connector.call(tool, saying(words))
+      expectDone(first, tool)
+      // What the vendor has only stored, another call may send.
+      if (first.structuredContent?.['customer_visible'] !== 'yes') return
+      held += 1
       const told = await connector.call(tool, { ...saying(words), ...beside })
       expect(reasonOf(told), `${tool} ${JSON.stringify(told)}`).toBe('same_words')
       expect(sent(), tool).toBe(1)
