@@ -1,5 +1,5 @@
 import { checkWords, createArgumentCheck } from '@helpdesk-mcp/connector'
-import { isConnectorError, isObject } from '@helpdesk-mcp/contracts'
+import { isConnectorError, isObject, quote } from '@helpdesk-mcp/contracts'
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError, type InvalidField, invalid, notFound } from '../http/problem.ts'
@@ -36,10 +36,18 @@ export interface Approval extends Edit {
 export class DecisionError extends ApiError {
   /** As it stands now. */
   readonly item: OutboxItem
+  /** The audit trail has it already. */
+  readonly isRecorded: boolean
 
-  constructor(kind: 'conflict' | 'conversation-changed', detail: string, item: OutboxItem) {
+  constructor(
+    kind: 'conflict' | 'conversation-changed',
+    detail: string,
+    item: OutboxItem,
+    isRecorded = false,
+  ) {
     super(kind, detail)
     this.item = item
+    this.isRecorded = isRecorded
   }
 }
 
@@ -115,7 +123,9 @@ export function createDecisions(
       })
       if (!taken) throw notFound('item of the outbox')
       if (!taken.isChanged) throw refusal(taken.item, item, version)
-      return sender.send(decider.store, taken.item)
+      const sent = await sender.send(decider.store, taken.item)
+      if (sent.state === 'waiting') throw await isNever(decider.store, sent)
+      return sent
     },
 
     async edit(decider, item, { version, ...edit }) {
@@ -211,10 +221,17 @@ function refusal(now: OutboxItem, read: OutboxItem, version: number | undefined)
   return new DecisionError('conflict', `${alreadyWords[now.state]} Nothing was changed.`, now)
 }
 
+/** The policy has changed since the call was held. */
+async function isNever({ servers }: Store, item: OutboxItem): Promise<DecisionError> {
+  const { name = '' } = (await servers.get(item.tenantId, item.serverId)) ?? {}
+  const why = `Nothing was sent: by what is set now, the MCP server ${quote(name)} never does this. Change that first, or discard the call.`
+  return new DecisionError('conflict', why, item, true)
+}
+
 /** What was written since must be seen before the item can be approved. */
-export function conversationChanged(item: OutboxItem): DecisionError {
+export function conversationChanged(item: OutboxItem, isRecorded = false): DecisionError {
   const why = `${sayChanged(item)} Your approval sent nothing. Decide again.`
-  return new DecisionError('conversation-changed', why, item)
+  return new DecisionError('conversation-changed', why, item, isRecorded)
 }
 
 const alreadyWords: Readonly<Record<OutboxState, string>> = {

@@ -40,6 +40,8 @@ export function outcomeOf(
   }
   if (reason === 'draft_changed' && stored)
     return { ...ended('stale', { ...content, ...withStored(content, stored) }), decision: null }
+  // Whoever changes the policy, or the call, may still approve it.
+  if (reason === 'denied') return { ...ended('waiting', { ...content, error }), decision: null }
   const isUnknown = reason === 'outcome_unknown' || reason === 'in_flight'
   return ended(isUnknown ? 'unknown' : 'failed', { ...content, error })
 }

@@ -43,7 +43,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     const { kind, id, name } = originOf(c).actor
     return { store: recorded(context, c).store, by: { kind, id, name }, via: 'api' }
   }
-  const refused = async ({ kind, detail, item }: DecisionError, isRecorded = false) =>
+  const refused = async ({ kind, detail, item, isRecorded }: DecisionError) =>
     new ApiError(kind, detail, {
       more: { outbox: await viewDetail(context, item) },
       audit: { name: nameOfItem(item), isRecorded },
@@ -148,7 +148,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     const item = await itemOf(c, c.req.valid('param').id)
     const now = await decided(item, outbox.decisions.approve(deciderOf(c), item, c.req.valid('json')))
     // The record of the approval says that it has sent nothing.
-    if (now.state === 'stale') throw await refused(conversationChanged(now), true)
+    if (now.state === 'stale') throw await refused(conversationChanged(now, true))
     return c.json(await viewDetail(context, now), 200)
   })
 

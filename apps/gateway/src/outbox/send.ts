@@ -62,6 +62,7 @@ export function createSender(
     })
     // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
     const begun = await isBegun(item)
+    const { policy: _, ...unasked } = hooks
     const nothingRead = { ...hooks.threads, find: async () => undefined }
     const connector = await accounts.open(tenantId, accountId, {
       filter,
@@ -71,7 +72,7 @@ export function createSender(
         ...(decision ? { approvedBy: decidedBy(decision) } : {}),
         ...(thread ? { thread } : {}),
       }),
-      writes: begun ? { ...hooks, threads: nothingRead } : hooks,
+      writes: begun ? { ...unasked, threads: nothingRead } : hooks,
     })
     const since = begun ? undefined : unchangedSince(item)
     return connector.call(tool, {

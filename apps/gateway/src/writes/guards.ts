@@ -6,7 +6,7 @@ import type { WriteScope } from '../storage/outbox-store.ts'
 import { withApproval } from './held-result.ts'
 import { type Caller, holdCall, keepVendorDraft } from './hold.ts'
 import { createLocks } from './locks.ts'
-import { policyOf } from './policy.ts'
+import { denialsOf, policyOf } from './policy.ts'
 import { createReadThreads } from './read-threads.ts'
 import { createSentWrites } from './sent.ts'
 
@@ -14,7 +14,7 @@ import { createSentWrites } from './sent.ts'
 export interface WriteGuards {
   /** For the calls of agents. */
   ofServer(server: GuardedServer, accountId: string, caller?: Caller): WriteHooks
-  /** For a call that a person has approved: no policy asks again. */
+  /** For a call that a person has approved: no policy asks again, but what is never done is not done. */
   ofApproved(server: GuardedServer, accountId: string, caller: Caller, approved: ApprovedCall): WriteHooks
   /** Resolves when what was read is stored. */
   flush(): Promise<void>
@@ -41,10 +41,14 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
   }
 
   return {
-    ofApproved: (server, accountId, caller, approved) => ({
-      ...ofEither(server, accountId, caller),
-      approved,
-    }),
+    ofApproved(server, accountId, caller, approved) {
+      const policy = policyOf(server.config)
+      return {
+        ...ofEither(server, accountId, caller),
+        ...(policy ? { policy: denialsOf(policy) } : {}),
+        approved,
+      }
+    },
     ofServer(server, accountId, caller = {}) {
       const { id: serverId, tenantId, config } = server
       const policy = policyOf(config)

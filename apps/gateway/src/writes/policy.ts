@@ -4,6 +4,7 @@ import {
   type Effect,
   guardedEffects,
   type ToolRecord,
+  type WriteDecision,
   type WriteMarks,
   type WritePolicy,
 } from '@helpdesk-mcp/contracts'
@@ -19,6 +20,17 @@ export function policyOf({ outbound, destructive, admin, rules }: ServerConfig):
     ...(rules === undefined || rules.length === 0 ? {} : { rules }),
   }
   return Object.keys(policy).length > 0 ? policy : undefined
+}
+
+/** What of a policy is `deny`: a call that a person has approved is asked about no more, but what is never done is not done. */
+export function denialsOf({ rules, ...effects }: WritePolicy): WritePolicy {
+  const only = (decision: WriteDecision) => (decision === 'deny' ? decision : 'allow')
+  const decided = Object.entries(effects).map(([effect, decision]) => [effect, only(decision)])
+  return {
+    ...Object.fromEntries(decided),
+    // Those that permit stay: the first rule that holds decides.
+    ...(rules ? { rules: rules.map((rule) => ({ ...rule, then: only(rule.then) })) } : {}),
+  }
 }
 
 /** Whether a call can wait for a person. */
