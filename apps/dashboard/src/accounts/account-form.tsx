@@ -48,6 +48,12 @@ export function AccountForm({ connector }: { connector: Connector }) {
       await router.navigate({ to: '/accounts/$id', params: { id: account.id } })
       if (login) location.assign(login.url)
       else if (account.state === 'connected') {
+        if (account.same_as) {
+          say(
+            `This is the same account as “${account.same_as.name}”. Remove one of them, if you do not need both.`,
+          )
+          return
+        }
         const isOther = name.trim() === '' && account.name !== title
         say(isOther ? `Connected as “${account.name}”, since there is another ${title}.` : 'Connected.')
       }

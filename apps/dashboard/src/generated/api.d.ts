@@ -1331,6 +1331,13 @@ export interface components {
             /** @description What to do, in sentences; null: nothing. */
             advice: string | null;
         };
+        ConnectedAccount: components["schemas"]["IntegratedAccount"] & {
+            /** @description Another account that the same settings and credential open: this one was there already. */
+            same_as?: {
+                id: string;
+                name: string;
+            };
+        };
         IntegratedAccount: {
             /** @example acc_5f0c… */
             id: string;
@@ -3572,7 +3579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegratedAccount"];
+                    "application/json": components["schemas"]["ConnectedAccount"];
                 };
             };
             /** @description The body is not valid JSON. */

@@ -25,6 +25,11 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
   await connectButton(page).click()
   await page.getByRole('heading', { name: 'Richpanel' }).waitFor()
   expect((await accounts()).result).toHaveLength(before.result.length + 1)
+
+  await page.goto('/connect?vendor=richpanel')
+  await fillIn(page, world(), 'richpanel')
+  await connectButton(page).click()
+  await page.getByText('This is the same account as “Richpanel”.').waitFor()
 })
 
 test('required fields are checked before a request is sent', async () => {

@@ -20,11 +20,13 @@ import type { RouteContext } from '../route-context.ts'
 import { explainProblem, works } from './explain.ts'
 import { findAccount } from './find.ts'
 import { changeAccount, checkAccount, connectAccount, removeAccount } from './manage.ts'
+import { findSameAccount } from './same-account.ts'
 import {
   AccountChange,
   AccountCheck,
   AccountDraft,
   AccountQuery,
+  ConnectedAccount,
   IntegratedAccount,
   viewAccount,
 } from './schemas.ts'
@@ -49,7 +51,7 @@ export function accountRoutes(
       'The credential is checked at the vendor first. If the vendor rejects it, nothing is stored and `vendor` holds the reason. An OAuth account may be connected with its client alone, and gets its consent later.',
     request: { body: body(AccountDraft), query: noQuery },
     responses: {
-      201: json(IntegratedAccount, 'The account.'),
+      201: json(ConnectedAccount, 'The account.'),
       ...problems(409, ...bodyProblems, ...vendorProblems),
     },
   })
@@ -65,7 +67,8 @@ export function accountRoutes(
       const helpdesk = context.catalog.get(draft.connector)?.definition.title
       throw helpdesk === undefined ? error : namedInAudit(error, helpdesk)
     })
-    return c.json(viewAccount(account), 201)
+    const same_as = await findSameAccount(context, account)
+    return c.json({ ...viewAccount(account), ...(same_as && { same_as }) }, 201)
   })
 
   const list = createRoute({

@@ -94,6 +94,12 @@ export const IntegratedAccount = z
   })
   .openapi('IntegratedAccount')
 
+export const ConnectedAccount = IntegratedAccount.extend({
+  same_as: z.object({ id: z.string(), name: z.string() }).optional().openapi({
+    description: 'Another account that the same settings and credential open: this one was there already.',
+  }),
+}).openapi('ConnectedAccount')
+
 export function viewAccount(account: Account): z.infer<typeof IntegratedAccount> {
   const { id, connector, name, settings, state, tags, createdAt, updatedAt, quota } = account
   return {
