@@ -153,6 +153,7 @@ it('asks eDesk for the newest message alone where nothing is new, since each cos
   let before = reads()
   expect((await say(agent, 'The answer of the agent.')).isError).toBeUndefined()
   expect(reads() - before).toBe(1)
+  await turnsOf(colleague, vendor, id)
   for (const text of ['One more.', 'And one more.'])
     expect((await say(colleague, text)).isError).toBeUndefined()
   before = reads()
