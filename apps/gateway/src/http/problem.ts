@@ -74,7 +74,7 @@ export function namedInAudit(error: unknown, name: string): unknown {
 export const apiErrors = {
   malformed: { status: 400, title: 'Malformed request' },
   unauthorized: { status: 401, title: 'An API token is required' },
-  forbidden: { status: 403, title: 'This API token may not do that' },
+  forbidden: { status: 403, title: 'Not permitted' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Conflict with existing data' },

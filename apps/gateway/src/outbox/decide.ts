@@ -8,6 +8,7 @@ import type { DecisionPlace, OutboxContent, OutboxItem, OutboxState } from '../o
 import type { Store } from '../storage/store.ts'
 import { withoutPaths, withWords, wordsOf } from '../writes/words.ts'
 import { sayChanged, seenOf } from './outcome.ts'
+import { checkPlace, placesOf } from './place.ts'
 import type { Sender } from './send.ts'
 
 /** Who decides, and where. `store` records it as theirs. */
@@ -91,6 +92,7 @@ export function createDecisions(
     } catch (error) {
       throw invalidArguments(error, edit)
     }
+    checkPlace(item, whole, placesOf(record, records))
     const content = { ...item.content, arguments: whole }
     const changes = item.content.changes
       .filter(({ field }) => !otherForms.includes(field))
@@ -189,11 +191,17 @@ function givenArguments(item: OutboxItem, edit: Edit): Record<string, unknown> |
   if (textArgument === undefined) {
     throw invalid({ field: 'text', message: `${item.tool} has no words for a customer. Give arguments.` })
   }
+  if (edit.text.trim() === '') throw noWords()
   return withWords(before, textArgument, edit.text)
 }
 
 /** Arguments that guard a write. They are no part of what is decided. */
 const guardArguments: readonly string[] = ['dry_run', 'confirmation', 'idempotency_key', 'if_unchanged_since']
+
+function noWords(): ApiError {
+  const message = 'Write something, or discard it.'
+  return new ApiError('invalid', message, { errors: [{ field: 'text', message }] })
+}
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
@@ -237,7 +245,8 @@ export function conversationChanged(item: OutboxItem, isRecorded = false): Decis
 const alreadyWords: Readonly<Record<OutboxState, string>> = {
   waiting: 'It cannot be changed now.',
   stale: 'It cannot be changed now.',
-  sending: 'It is being sent already.',
+  sending:
+    'It is being sent already. Should the process have ended that sends it, what became of it is known in a few seconds.',
   sent: 'It was sent already.',
   failed: 'It could not be sent.',
   unknown: 'It was approved already; its outcome is not known.',

@@ -34,7 +34,9 @@ export function createSentWrites({ database, keys }: StoreParts): SentWriteStore
       return { state: 'done', at: known.at, result }
     }
     const isAlive = known.state === 'in_flight' && known.until > at
-    return { state: isAlive ? 'in_flight' : 'unknown', at: known.at }
+    return isAlive
+      ? { state: 'in_flight', at: known.at, until: known.until }
+      : { state: 'unknown', at: known.at }
   }
 
   return {

@@ -1,8 +1,8 @@
 import { type Clock, describeError } from '@helpdesk-mcp/contracts'
 import type { Log } from '../context.ts'
 
-/** How long a process that sends something may be silent before it is taken for dead. */
-export const defaultLeaseMs = 30_000
+/** How long a process that sends something may be silent before it is taken for dead. Whoever calls again waits for it. */
+export const defaultLeaseMs = 10_000
 
 /** What this process has under way. */
 export interface Lease<Value> {

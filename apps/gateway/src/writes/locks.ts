@@ -3,15 +3,13 @@ import { ConnectorError, describeError } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { newInstanceId } from '../storage/database.ts'
 import type { LockedConversation } from '../storage/outbox-store.ts'
-import { createLease } from './lease.ts'
+import { createLease, defaultLeaseMs } from './lease.ts'
 
 export interface StoredLocks {
   of(account: { tenantId: string; accountId: string }): WriteHooks['lock']
   close(): void
 }
 
-/** How long a conversation stays locked after the process that wrote in it has died: an agent waits for it. */
-const defaultLeaseMs = 10_000
 /** How often it is tried to get the lock that another process has. */
 const retryMs = 100
 

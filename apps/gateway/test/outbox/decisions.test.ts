@@ -87,7 +87,29 @@ describe('a call that waits for a person', () => {
     await invalid({ arguments: { body: 'x', conversation_id: '1', nonsense: 1 } }, 'arguments.nonsense')
     await invalid({ arguments: { body: 'x', dry_run: true } }, 'arguments.dry_run')
     await invalid({ text: 'x', arguments: {} }, 'text')
+    await invalid({ text: ' \n' }, 'text')
+    const empty = await ask('POST', `${path}/edit`, { body: { text: '' } })
+    expect(empty.body.detail).toBe('Write something, or discard it.')
     expect((await ask('GET', path)).body).toMatchObject({ state: 'waiting', version: 1 })
+  })
+
+  test('is not moved to another conversation', async () => {
+    const api = await openTestApi()
+    const [ticket, another] = api.vendors.richpanel.state.collections.tickets.filter(() => true)
+    const thread = { kind: 'conversation', id: String(ticket?.id) }
+    const { id, content } = await holdReply(api, 'Dear Ana', { thread })
+    for (const what of ['edit', 'approve']) {
+      const args = { ...content.arguments, conversation_id: another?.id }
+      const moved = await api.ask('POST', `/outbox/${id}/${what}`, { body: { arguments: args } })
+      expect(moved.status, moved.text).toBe(422)
+      expect(moved.body.errors).toMatchObject([
+        { field: 'arguments.conversation_id', message: expect.stringMatching(/^This call stays in its/) },
+      ])
+    }
+    expect(sentReplies(api)).toEqual([])
+    const spelled = { ...content.arguments, conversation_id: ` ${ticket?.id} `, body: 'Dear Ben' }
+    const edited = await api.ask('POST', `/outbox/${id}/edit`, { body: { arguments: spelled } })
+    expect(edited.body, edited.text).toMatchObject({ state: 'waiting', version: 2, text: 'Dear Ben' })
   })
 
   test('is found under the name of the customer, as it was when it was held', async () => {

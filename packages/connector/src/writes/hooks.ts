@@ -94,8 +94,8 @@ export type SentState =
 export type SentCall =
   /** It was sent, with this result. */
   | { state: 'done'; at: number; result: ToolResult }
-  /** It is being sent now. */
-  | { state: 'in_flight'; at: number }
+  /** It is being sent now. `until`: when it is known, should the process have ended that sends it. */
+  | { state: 'in_flight'; at: number; until?: number }
   /** Nobody knows how it ended. */
   | { state: 'unknown'; at: number }
 

@@ -19,6 +19,7 @@ import {
   conflict,
   draftEntry,
   entriesOf,
+  inFlight,
   landedResult,
   otherArguments,
   repeated,
@@ -198,11 +199,7 @@ export function createSendOnce(
     { entry, known, calls }: { entry: SentEntry; known: KnownState } & Pick<Once, 'calls'>,
   ): Promise<ToolResult> {
     if (known.state === 'unknown') return outcomeOf(calls, entry.key, known.at, context)
-    if (known.state === 'in_flight')
-      throw conflict(
-        'The same call is being sent at this moment: wait for its answer. Nothing was sent.',
-        'in_flight',
-      )
+    if (known.state === 'in_flight') throw inFlight(known, clock.now())
     if (known.state === 'other_arguments') throw otherArguments(entry, known)
     if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(record)
     return known.result

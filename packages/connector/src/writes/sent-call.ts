@@ -89,6 +89,21 @@ export function otherArguments({ key }: SentEntry, { tool, sent }: OtherArgument
 
 type OtherArguments = Extract<SentState, { state: 'other_arguments' }>
 
+/** The error of a call that is being made already. */
+export function inFlight({ until }: { until?: number }, now: number): ConnectorError {
+  if (until === undefined)
+    return conflict(
+      'The same call is being sent at this moment: wait for its answer. Nothing was sent.',
+      'in_flight',
+    )
+  const retryAfterMs = Math.max(1_000, until - now)
+  return new ConnectorError(
+    'conflict',
+    `Nothing was sent: the same call is being sent at this moment, or was begun by a process that ended. Make it again in ${Math.ceil(retryAfterMs / 1000)} s: it is answered then.`,
+    { details: { reason: 'in_flight' }, retryAfterMs },
+  )
+}
+
 /** Under which key the vendor's own draft of a call is made once. To send the call is something else. */
 export function draftEntry(
   record: ToolRecord,
