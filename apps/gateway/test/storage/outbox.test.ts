@@ -33,14 +33,14 @@ describe.each(databases)('sent writes on $kind', ({ fresh }) => {
     const states = await Promise.all([...Array(8)].map((_, index) => begin(index % 2 ? one : other, 1_000)))
     expect(states.filter(({ state }) => state === 'new')).toHaveLength(1)
     expect(states.filter(({ state }) => state === 'in_flight')).toHaveLength(7)
-    const sent = { state: 'in_flight', at: 1_000 }
+    const sent = { state: 'in_flight', at: 1_000, until: 1_100 }
     for (const more of [{ digest: 'e' }, { tool: 'u' }])
       expect(await begin(other, 1_050, more)).toEqual({ state: 'other_arguments', tool: 't', sent })
 
     // Whoever sends it says that it is still at work; a process that says nothing more has died.
     expect(await begin(other, 1_100)).toEqual({ state: 'unknown', at: 1_000 })
     await one.sentWrites.renew(scope, 'k', 1_200)
-    expect(await begin(other, 1_100)).toEqual({ state: 'in_flight', at: 1_000 })
+    expect(await begin(other, 1_100)).toEqual({ state: 'in_flight', at: 1_000, until: 1_200 })
 
     const result = { structuredContent: { id: '9', text: 'Dear Ana' } }
     await one.sentWrites.end(scope, 'k', { state: 'done', result })
