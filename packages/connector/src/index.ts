@@ -84,8 +84,7 @@ export type {
   SentEntry,
   SentState,
   SentWrites,
-  ThreadMark,
-  ThreadRef,
+  StoredMessage,
   VendorDraft,
   WriteHooks,
 } from './writes/hooks.ts'
@@ -94,5 +93,5 @@ export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './
 export { newsToPerson } from './writes/new-turns.ts'
 export { compareWords } from './writes/same-words.ts'
 export { sentKey } from './writes/sent-call.ts'
-export type { StoredMessage } from './writes/stored-message.ts'
+export type { ThreadMark, ThreadRef } from './writes/thread-ref.ts'
 export { checkWords } from './writes/visible-words.ts'

@@ -20,7 +20,8 @@ import {
 import type { CallSeen } from './records/call-seen.ts'
 import type { FieldWords } from './records/field-words.ts'
 import { createKnownNames } from './records/known-names.ts'
-import type { Conversations, InnerCall } from './writes/conversations.ts'
+import type { Conversations } from './writes/conversations.ts'
+import type { InnerCall } from './writes/inner-call.ts'
 import type { InnerGuard } from './writes/inner-guard.ts'
 import { partFor, type Writing } from './writes/whole-call.ts'
 

@@ -1,8 +1,8 @@
 import type { ToolRecord, Turn } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
 import { createChanges } from '../src/writes/conversation-changes.ts'
-import type { ThreadMark } from '../src/writes/hooks.ts'
 import { createTurnsReader } from '../src/writes/read-turns.ts'
+import type { ThreadMark } from '../src/writes/thread-ref.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute)).toISOString()
 const customer: Turn = { id: '1', role: 'customer', time: at(0), text: 'Where is it?' }

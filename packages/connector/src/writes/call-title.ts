@@ -2,7 +2,7 @@ import type { CallChange, CallTarget, ToolRecord } from '@helpdesk-mcp/contracts
 import { closeWords, isStatus, lowerFirst, ordersOf, saidValue, upperFirst } from '../records/call-orders.ts'
 import { replyWords } from '../records/call-summary.ts'
 import { type FieldWords, fieldWords } from '../records/field-words.ts'
-import type { InnerCall } from './conversations.ts'
+import type { InnerCall } from './inner-call.ts'
 import { isForCustomers, isWhen } from './words.ts'
 
 /** A call, with what it asks for and what is known of what it touches. */

@@ -3,10 +3,11 @@ import { withAdvice } from '../error-advice.ts'
 import { bareId } from './bare-id.ts'
 import type { CameBefore } from './calls-at-once.ts'
 import { sinceTime } from './guard-arguments.ts'
-import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
+import type { ApprovedCall, ReadThreadsStore } from './hooks.ts'
 import { afterGiven, afterMark, newsIn, reachesGiven, reachesMark, withoutWords } from './new-turns.ts'
 import type { CurrentTurns, TurnsReader } from './read-turns.ts'
 import { threadKey } from './thread-key.ts'
+import type { ThreadMark, ThreadRef } from './thread-ref.ts'
 import type { Change } from './thread-state.ts'
 
 interface ChangesOptions {

@@ -1,7 +1,6 @@
 import {
   type CallContext,
   type Clock,
-  type Effect,
   isConnectorError,
   type TargetPlan,
   type ToolRecord,
@@ -15,7 +14,8 @@ import { answeredId, oneLine } from '../records/call-targets.ts'
 import { itemsOf } from '../steps/step-calls.ts'
 import { bareId } from './bare-id.ts'
 import { type ChangesFrom, createChanges } from './conversation-changes.ts'
-import type { ApprovedCall, ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
+import type { ApprovedCall, ReadThreadsStore } from './hooks.ts'
+import type { InnerCall } from './inner-call.ts'
 import { landedIn } from './landed.ts'
 import { ownEntry, ownTurns, reachesMark, withPart } from './new-turns.ts'
 import { createTurnsReader, type TurnsReaderOptions } from './read-turns.ts'
@@ -23,6 +23,7 @@ import { digestsOfWords } from './same-words.ts'
 import { showsTurns } from './shown-turns.ts'
 import { threadKey } from './thread-key.ts'
 import { nameThread } from './thread-names.ts'
+import type { ThreadMark, ThreadRef } from './thread-ref.ts'
 import type { Change, ThreadState } from './thread-state.ts'
 import { allWordsIn, isForCustomers, isWhen, wordsIn } from './words.ts'
 
@@ -33,13 +34,6 @@ interface ConversationsOptions extends TurnsReaderOptions {
   clock: Clock
   approved?: ApprovedCall | undefined
   turnIds(record: ToolRecord, seen: CallSeen): string[]
-}
-
-/** One call to a tool, with checked arguments. */
-export interface InnerCall {
-  record: ToolRecord
-  arguments: Record<string, unknown>
-  effects: readonly Effect[]
 }
 
 /** The conversations that calls are about: what was read of them, and what stands there now. */

@@ -13,8 +13,8 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
 import { itemsOf } from '../steps/step-calls.ts'
-import type { InnerCall } from './conversations.ts'
 import type { WriteHooks } from './hooks.ts'
+import type { InnerCall } from './inner-call.ts'
 import { withDefaults } from './same-call.ts'
 
 /** What the policy says of one call. */

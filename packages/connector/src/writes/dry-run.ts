@@ -2,7 +2,7 @@ import type { ToolResult, WriteDecision } from '@helpdesk-mcp/contracts'
 import { howSeen, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { CallDescription } from '../records/audit.ts'
 import type { CallSeen } from '../records/call-seen.ts'
-import type { InnerCall } from './conversations.ts'
+import type { InnerCall } from './inner-call.ts'
 import { visibleIn } from './sent-call.ts'
 
 /** A write that was planned: all but the sending was done. */

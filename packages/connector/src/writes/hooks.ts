@@ -8,8 +8,8 @@ import type {
   WritePolicy,
 } from '@helpdesk-mcp/contracts'
 import type { CallDescription } from '../records/audit.ts'
-import type { StoredMessage } from './stored-message.ts'
 import type { ThreadNames } from './thread-names.ts'
+import type { ThreadMark, ThreadRef } from './thread-ref.ts'
 
 /** What guards the writes of one server. */
 export interface WriteHooks {
@@ -113,32 +113,6 @@ export interface ReadThreadsStore {
   find(thread: ThreadRef): Promise<ThreadMark | undefined>
 }
 
-/** A conversation: the kind of its target, and its id. */
-export interface ThreadRef {
-  kind: string
-  id: string
-}
-
-/** How far a conversation was read. */
-export interface ThreadMark {
-  /** Of the newest turn. */
-  lastId?: string
-  /** ISO 8601, of the newest turn. */
-  lastTime?: string
-  /** The id of the conversation, where the mark is kept under the number that people see. */
-  threadId?: string
-  /** How many turns were read. */
-  count: number
-  /** It was not read to its end: what is newer than `readAt` is new, but for `known`. */
-  isPart?: true
-  /** Ids of turns that were shown by reads of parts of it. */
-  known?: string[]
-  /** What this agent has written there since, each as what tells its turn again. No change that it does not know of. */
-  own?: string[]
-  /** Milliseconds since 1970. */
-  readAt: number
-}
-
 /** A call that waits for a person. */
 export interface HeldCall {
   /** The tool's name. */
@@ -157,4 +131,18 @@ export interface HeldCall {
   sends?: StoredMessage
   /** The conversation that it answers or closes, and how far the agent has read it; else how it stood when the call was held. */
   thread?: ThreadRef & ThreadNames & { mark?: ThreadMark }
+}
+
+/** A message that the vendor keeps, such as a draft, and that a call sends. */
+export interface StoredMessage {
+  /** Its words, whole. */
+  text?: string
+  /** The same in all forms: as they are shown, and as the vendor keeps them. */
+  words: readonly string[]
+  /** To whom it goes and what goes with it, by the vendor's names. */
+  fields: Record<string, Json>
+  /** Of all that would be sent. */
+  digest: string
+  /** Whether the tool that reads it is permitted. */
+  isShown: boolean
 }

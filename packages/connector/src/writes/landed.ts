@@ -1,8 +1,8 @@
 import type { Turn } from '@helpdesk-mcp/contracts'
 import { restNote } from '@helpdesk-mcp/tools'
-import type { ThreadMark } from './hooks.ts'
 import { zoned } from './new-turns.ts'
 import { compareWords } from './same-words.ts'
+import type { ThreadMark } from './thread-ref.ts'
 
 /** A call whose words are looked for. */
 interface SentWords {

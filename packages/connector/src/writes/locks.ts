@@ -1,8 +1,9 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { bareId } from './bare-id.ts'
-import type { Lock, ThreadRef, WriteHooks } from './hooks.ts'
+import type { Lock, WriteHooks } from './hooks.ts'
 import { conflict } from './sent-call.ts'
 import { threadKey } from './thread-key.ts'
+import type { ThreadRef } from './thread-ref.ts'
 
 /** How long a call waits for a conversation: longer than a process that died keeps it locked. */
 export const maxLockWaitMs = 40_000

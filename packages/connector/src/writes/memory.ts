@@ -1,14 +1,7 @@
 import { type Clock, nodeCrypto, systemClock } from '@helpdesk-mcp/contracts'
-import type {
-  ReadThreadsStore,
-  SentCall,
-  SentEntry,
-  SentState,
-  SentWrites,
-  ThreadMark,
-  WriteHooks,
-} from './hooks.ts'
+import type { ReadThreadsStore, SentCall, SentEntry, SentState, SentWrites, WriteHooks } from './hooks.ts'
 import { memoryLocks } from './locks.ts'
+import type { ThreadMark } from './thread-ref.ts'
 
 /** How long a sent write is remembered. */
 export const sentForMs = 24 * 60 * 60 * 1000

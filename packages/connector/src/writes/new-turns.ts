@@ -1,7 +1,8 @@
 import type { Turn } from '@helpdesk-mcp/contracts'
 import { sinceTime } from './guard-arguments.ts'
-import type { ApprovedCall, ThreadMark } from './hooks.ts'
+import type { ApprovedCall } from './hooks.ts'
 import { digestOfWords } from './same-words.ts'
+import type { ThreadMark } from './thread-ref.ts'
 
 /** A mark to which a read adds that has not shown the end of the conversation. */
 export function withPart(before: ThreadMark | undefined, ids: readonly string[], now: number): ThreadMark {

@@ -7,7 +7,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import type { NewestTurn } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../records/call-seen.ts'
-import type { ThreadRef } from './hooks.ts'
+import type { ThreadRef } from './thread-ref.ts'
 
 export interface TurnsReaderOptions {
   records: readonly ToolRecord[]

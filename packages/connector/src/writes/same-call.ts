@@ -2,7 +2,7 @@ import { isObject, type JsonSchema, setKey, type ToolRecord } from '@helpdesk-mc
 import { sentDefaults } from '@helpdesk-mcp/tools'
 import { ownArguments } from '../call/own-arguments.ts'
 import { canonical, digest } from './canonical.ts'
-import type { InnerCall } from './conversations.ts'
+import type { InnerCall } from './inner-call.ts'
 
 /** Equal for calls that do the same, however their arguments are written. `inner`: with checked arguments. */
 export function digestOfCall({ name }: ToolRecord, inner: readonly InnerCall[], isMessage: boolean): string {

@@ -9,10 +9,10 @@ import { withoutMark } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../records/call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { CallsAtOnce, CameBefore } from './calls-at-once.ts'
-import type { InnerCall } from './conversations.ts'
 import type { SentBefore } from './dry-run.ts'
 import type { GuardArguments } from './guard-arguments.ts'
 import type { Lock, SentEnd, SentEntry, SentState } from './hooks.ts'
+import type { InnerCall } from './inner-call.ts'
 import { conversationBusy, withLocks } from './locks.ts'
 import {
   confirmedEntry,

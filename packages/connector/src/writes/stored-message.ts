@@ -10,22 +10,9 @@ import {
 import { withAdvice } from '../error-advice.ts'
 import type { CallSeen } from '../records/call-seen.ts'
 import { canonical, digest } from './canonical.ts'
-import type { InnerCall } from './conversations.ts'
+import type { StoredMessage } from './hooks.ts'
+import type { InnerCall } from './inner-call.ts'
 import type { GuardParts, WholeCall } from './whole-call.ts'
-
-/** A message that the vendor keeps, such as a draft, and that a call sends. */
-export interface StoredMessage {
-  /** Its words, whole. */
-  text?: string
-  /** The same in all forms: as they are shown, and as the vendor keeps them. */
-  words: readonly string[]
-  /** To whom it goes and what goes with it, by the vendor's names. */
-  fields: Record<string, Json>
-  /** Of all that would be sent. */
-  digest: string
-  /** Whether the tool that reads it is permitted. */
-  isShown: boolean
-}
 
 /** Reads what a call sends of what the vendor keeps, as it is now; undefined for a call that says itself what it sends. */
 export async function readStored(

@@ -1,5 +1,5 @@
 import { bareId } from './bare-id.ts'
-import type { ThreadRef } from './hooks.ts'
+import type { ThreadRef } from './thread-ref.ts'
 
 /** Equal for one conversation, however its id is written. */
 export function threadKey({ kind, id }: ThreadRef): string {

@@ -9,7 +9,7 @@ import {
 import { isReadOnly } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../records/call-seen.ts'
 import { maxTitleLength, namedBy, oneLine } from '../records/call-targets.ts'
-import type { ThreadRef } from './hooks.ts'
+import type { ThreadRef } from './thread-ref.ts'
 
 /** What people know a conversation by. */
 export interface ThreadNames {

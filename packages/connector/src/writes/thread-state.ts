@@ -1,6 +1,6 @@
 import type { Turn } from '@helpdesk-mcp/contracts'
-import type { ThreadMark, ThreadRef } from './hooks.ts'
 import type { ThreadNames } from './thread-names.ts'
+import type { ThreadMark, ThreadRef } from './thread-ref.ts'
 
 /** What was written in a conversation since it was read. */
 export interface Change {

@@ -16,11 +16,13 @@ import type { FieldWords } from '../records/field-words.ts'
 import type { ToolCalls } from '../steps/tool-calls.ts'
 import { titleOf } from './call-title.ts'
 import type { CameBefore } from './calls-at-once.ts'
-import type { Conversations, InnerCall } from './conversations.ts'
+import type { Conversations } from './conversations.ts'
 import type { DecideCall } from './decide-call.ts'
 import type { PlannedCall } from './dry-run.ts'
 import type { GuardArguments } from './guard-arguments.ts'
-import type { ThreadMark, WriteHooks } from './hooks.ts'
+import type { WriteHooks } from './hooks.ts'
+import type { InnerCall } from './inner-call.ts'
+import type { ThreadMark } from './thread-ref.ts'
 
 /** A call as an agent made it, and the calls that it stands for. */
 export interface WholeCall {

@@ -1,6 +1,6 @@
 import { type GuardPlan, isObject, type ToolRecord, valueAt, type WriteMarks } from '@helpdesk-mcp/contracts'
 import { argumentError, holds, isHtmlText, noteMark, withMark } from '@helpdesk-mcp/tools'
-import type { InnerCall } from './conversations.ts'
+import type { InnerCall } from './inner-call.ts'
 
 /** The words of a message or a note in the arguments of a call. */
 export function wordsIn(
