@@ -103,6 +103,8 @@ export interface OutboxContent {
   customer?: string
   /** What was written since, where the item is stale. */
   newTurns?: Turn[]
+  /** The ids of those that the assistant which made the call wrote itself. */
+  ownTurns?: string[]
   /** Why a person discarded it, in their words. */
   reason?: string
   result?: Record<string, unknown>

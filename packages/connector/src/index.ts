@@ -90,7 +90,7 @@ export type {
 } from './writes/hooks.ts'
 export { conversationBusy, createLockQueue, maxLockWaitMs } from './writes/locks.ts'
 export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './writes/memory.ts'
-export { newsToPerson } from './writes/new-turns.ts'
+export { newsToPerson, ownTurns } from './writes/new-turns.ts'
 export { compareWords } from './writes/same-words.ts'
 export { sentKey } from './writes/sent-call.ts'
 export type { ThreadMark, ThreadRef } from './writes/thread-ref.ts'

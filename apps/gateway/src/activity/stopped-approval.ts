@@ -7,15 +7,29 @@ const writers: Readonly<Record<string, string>> = {
   assistant: 'An assistant',
 }
 
+interface OwnTurns {
+  /** The ids of turns that the assistant which made the call wrote itself. */
+  own?: readonly string[] | undefined
+  /** All of them have the words of the call. */
+  isSame?: boolean
+}
+
 /** Who has written in a conversation, so that nothing was sent: `A colleague wrote in conversation 814 meanwhile.` */
 export function sayWhoWrote(
   { kind, id, number }: Pick<CallTarget, 'kind' | 'id' | 'number'>,
-  turns: readonly Pick<Turn, 'role' | 'visibility'>[],
+  turns: readonly Pick<Turn, 'id' | 'role'>[],
+  { own = [], isSame = false }: OwnTurns = {},
 ): string {
-  const roles = new Set(turns.map(({ role }) => role ?? ''))
+  const where = `in ${kind.replaceAll('_', ' ')} ${number ?? id}`
+  const others = turns.filter((turn) => turn.id === undefined || !own.includes(String(turn.id)))
+  if (turns.length > 0 && others.length === 0) {
+    const replies = turns.length === 1 ? 'reply' : 'replies'
+    return `This assistant's own ${replies}${isSame ? ' with the same words' : ''} went out ${where} meanwhile.`
+  }
+  const roles = new Set(others.map(({ role }) => role ?? ''))
   const [role = ''] = roles
   const who = (roles.size === 1 ? writers[role] : undefined) ?? 'Somebody'
-  return `${who} wrote in ${kind.replaceAll('_', ' ')} ${number ?? id} meanwhile.`
+  return `${who} wrote ${where} meanwhile.`
 }
 
 /** The sentence of a call that a person had approved and that was not made, because its conversation had changed; undefined for any other. */
@@ -23,15 +37,19 @@ export function sayStopped(
   result: ToolResult,
   thread: Pick<CallTarget, 'kind' | 'id' | 'number'> | undefined,
 ): string | undefined {
-  const turns = newTurnsOf(result)
-  if (turns === undefined || thread === undefined) return undefined
-  return `${sayWhoWrote(thread, turns)} The approval sent nothing. Decide again.`
+  const changed = changeOf(result)
+  if (changed === undefined || thread === undefined) return undefined
+  const { turns, own } = changed
+  return `${sayWhoWrote(thread, turns, { own })} The approval sent nothing. Decide again.`
 }
 
-function newTurnsOf({ isError, structuredContent }: ToolResult): readonly Turn[] | undefined {
+function changeOf({ isError, structuredContent }: ToolResult) {
   const error = structuredContent?.error
   if (!isError || !isObject(error) || !isObject(error.details)) return undefined
-  const { reason, new_turns: turns } = error.details
+  const { reason, new_turns: turns, own_turns: own } = error.details
   if (reason !== 'conversation_changed') return undefined
-  return Array.isArray(turns) ? turns.filter(isObject) : []
+  return {
+    turns: (Array.isArray(turns) ? turns.filter(isObject) : []) as Turn[],
+    own: Array.isArray(own) ? own.map(String) : [],
+  }
 }

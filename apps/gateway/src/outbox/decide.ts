@@ -169,8 +169,8 @@ export function createDecisions(
 }
 
 /** What is known of the conversation may be newer than what was read before the edit. */
-function markOf({ content: { mark, newTurns } }: OutboxItem): Partial<OutboxContent> {
-  return { ...(mark ? { mark } : {}), ...(newTurns ? { newTurns } : {}) }
+function markOf({ content: { mark, newTurns, ownTurns } }: OutboxItem): Partial<OutboxContent> {
+  return { ...(mark ? { mark } : {}), ...(newTurns ? { newTurns } : {}), ...(ownTurns ? { ownTurns } : {}) }
 }
 
 /** Nobody approves, or changes, other words than they have read. */

@@ -6,6 +6,7 @@ import type { OutboxContent, OutboxError, OutboxItem } from '../outbox-model.ts'
 import type { OutboxChange } from '../storage/outbox-store.ts'
 import { markAfter } from '../writes/conversation.ts'
 import { withStored } from '../writes/stored.ts'
+import { wordsOf } from '../writes/words.ts'
 
 /** What the activity says of a call that failed. */
 export type ToldOfCall = Omit<OutboxError, 'code' | 'message'>
@@ -23,7 +24,7 @@ export function outcomeOf(
   now: number,
   { told, stored }: KnownOfCall = {},
 ): OutboxChange {
-  const { error: _, newTurns: __, ...content } = item.content
+  const { error: _, newTurns: __, ownTurns: ___, ...content } = item.content
   const answer = result.structuredContent ?? {}
   if (!result.isError) {
     const { delivery } = answer
@@ -31,12 +32,13 @@ export function outcomeOf(
     return ended('sent', { ...content, result: answer, ...known })
   }
   const { code = 'unexpected_response', message = '', details } = isObject(answer.error) ? answer.error : {}
-  const { reason, new_turns: newTurns, mark } = isObject(details) ? details : {}
+  const { reason, new_turns: newTurns, own_turns: ownTurns, mark } = isObject(details) ? details : {}
   const error = { code: String(code), message: String(message), ...told }
   if (reason === 'conversation_changed') {
     const turns = Array.isArray(newTurns) ? (newTurns as Turn[]) : []
     const read = isObject(mark) ? (mark as unknown as ThreadMark) : markAfter(turns, now, item.content.mark)
-    return { ...ended('stale', { ...content, newTurns: turns, mark: read }), decision: null }
+    const own = Array.isArray(ownTurns) ? { ownTurns: ownTurns.map(String) } : {}
+    return { ...ended('stale', { ...content, newTurns: turns, ...own, mark: read }), decision: null }
   }
   if (reason === 'draft_changed' && stored)
     return { ...ended('stale', { ...content, ...withStored(content, stored) }), decision: null }
@@ -55,7 +57,10 @@ export function sayChanged({ thread, targets, content }: OutboxItem): string {
   if (thread === null) return 'Somebody has written meanwhile.'
   if (content.newTurns === undefined) return 'What the helpdesk keeps was changed meanwhile.'
   const target = targets.find(({ kind, id }) => kind === thread.kind && id === thread.id)
-  return sayWhoWrote(target ?? thread, content.newTurns ?? [])
+  const { newTurns, ownTurns } = content
+  const words = wordsOf(content)?.trim()
+  const isSame = words !== undefined && newTurns.every(({ text }) => text?.trim() === words)
+  return sayWhoWrote(target ?? thread, newTurns, { own: ownTurns, isSame })
 }
 
 /** Why nothing was sent, for a person: in the helpdesk's own words where it has said why. */

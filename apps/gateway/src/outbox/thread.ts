@@ -1,4 +1,4 @@
-import { newsToPerson } from '@helpdesk-mcp/connector'
+import { newsToPerson, ownTurns } from '@helpdesk-mcp/connector'
 import { describeError, isConnectorError, type Turn } from '@helpdesk-mcp/contracts'
 import { LRUCache } from 'lru-cache'
 import type { Accounts } from '../accounts/open.ts'
@@ -6,6 +6,7 @@ import type { GatewayContext } from '../context.ts'
 import { ApiError, vendorError } from '../http/problem.ts'
 import type { OutboxItem } from '../outbox-model.ts'
 import { markAfter, readTurns } from '../writes/conversation.ts'
+import type { WriteGuards } from '../writes/guards.ts'
 import { unchangedSince } from './outcome.ts'
 
 /** The conversations of items, read at the helpdesk for whoever decides. That is no call of an assistant, and not in the activity. */
@@ -21,7 +22,7 @@ const freshMs = 15_000
 
 export function createItemThreads(
   { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
-  { accounts }: { accounts: Accounts },
+  { accounts, guards }: { accounts: Accounts; guards: Pick<WriteGuards, 'ownWrites'> },
 ): ItemThreads {
   const checkedAt = new LRUCache<string, number>({ max: 1_000 })
 
@@ -35,10 +36,18 @@ export function createItemThreads(
       ({ id }) => id === undefined || !known.has(id),
     )
     if (news.length === 0) return item
+    const own = [...(item.content.ownTurns ?? []), ...ownTurns(news, await guards.ownWrites(item))]
     const read = markAfter(turns, clock.now(), mark)
     const changed = await store.outbox.change(item.tenantId, item.id, (now) =>
       isUndecided(now) && JSON.stringify(now.content.mark) === JSON.stringify(mark)
-        ? { state: 'stale', content: { ...now.content, mark: read, newTurns: [...newTurns, ...news] } }
+        ? {
+            state: 'stale',
+            content: {
+              ...now.content,
+              ...(own.length > 0 ? { ownTurns: own } : {}),
+              ...{ mark: read, newTurns: [...newTurns, ...news] },
+            },
+          }
         : undefined,
     )
     return changed?.item ?? item

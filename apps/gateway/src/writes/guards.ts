@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { ApprovedCall, WriteHooks } from '@helpdesk-mcp/connector'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
+import type { OutboxItem } from '../outbox-model.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
 import { withApproval } from './held-result.ts'
 import { type Caller, holdCall, keepVendorDraft } from './hold.ts'
@@ -16,6 +17,10 @@ export interface WriteGuards {
   ofServer(server: GuardedServer, accountId: string, caller?: Caller): WriteHooks
   /** For a call that a person has approved: no policy asks again, but what is never done is not done. */
   ofApproved(server: GuardedServer, accountId: string, caller: Caller, approved: ApprovedCall): WriteHooks
+  /** What tells the turns again that the assistant which made a held call wrote in its conversation. */
+  ownWrites(
+    item: Pick<OutboxItem, 'tenantId' | 'serverId' | 'accountId' | 'app' | 'thread'>,
+  ): Promise<string[]>
   /** Resolves when what was read is stored. */
   flush(): Promise<void>
   close(): Promise<void>
@@ -62,6 +67,11 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
           return item ? withApproval(result, item) : result
         },
       }
+    },
+    async ownWrites({ tenantId, serverId, accountId, app, thread }) {
+      if (thread === null) return []
+      const read = await threads.of({ tenantId, serverId, accountId, reader: app?.id ?? '' }).find(thread)
+      return read?.own ?? []
     },
     flush: threads.flush,
     async close() {

@@ -86,7 +86,7 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
     '%s: what the same server has sent since counts, also with the same words',
     async (name) => {
       const { url, there, id: server, sent, reply, hold, approve, ...more } = await opened(name, fresh)
-      const { one, other, vendor, conversation } = more
+      const { one, vendor, conversation } = more
       const words = 'Your parcel leaves our warehouse tomorrow.'
       await callAt(url, ...vendor.read(conversation))
       expect(await toolsAt(there)).toContain('get_approval')
@@ -107,7 +107,7 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
       await policy(everything)
       await callAt(url, vendor.reply, { ...reply(words), idempotency_key: 'directly' })
       const before = sent()
-      const stale = await approve('other', items[1] ?? '')
+      const stale = await approve('one', items[1] ?? '')
       expect(stale.status, JSON.stringify(stale.body)).toBe(409)
       const { new_turns: turns, seen } = stale.body.outbox
       expect(turns.map(({ text }: { text: string }) => text)).toEqual([
@@ -123,11 +123,11 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
       const { id: thread, number, customer } = stale.body.outbox.thread
       expect(ofItem[0].subject.name).toContain(` ${number ?? thread}, ${customer})`)
       expect(stale.body.detail).toMatch(
-        /^(A colleague|An assistant|Somebody) wrote in (ticket|conversation|case) \S+ meanwhile\. Your approval sent nothing\. Decide again\.$/,
+        /^This assistant's own replies went out in (ticket|conversation|case) \S+ meanwhile\. Your approval sent nothing\. Decide again\.$/,
       )
       // The activity says the same, and who had approved it.
       const ofStale = `/activity?outbox_item_id=${items[1]}&outcome=error`
-      const [stopped] = (await json(other.manage('GET', ofStale))).body.result
+      const [stopped] = (await json(one.manage('GET', ofStale))).body.result
       const by = { kind: 'token', id: expect.stringMatching(/^tok_/), name: 'owner', via: 'api' }
       expect(stopped).toMatchObject({
         error_code: 'conflict',

@@ -87,6 +87,7 @@ export function createBeforeSending(parts: GuardParts) {
       {
         new_turns: first.turns,
         ...(first.mark ? { mark: first.mark } : {}),
+        ...(first.own ? { own_turns: first.own } : {}),
         ...(changes.length > 1
           ? { conversations: changes.map(({ thread, turns }) => ({ id: thread.id, new_turns: turns })) }
           : {}),

@@ -4,7 +4,15 @@ import { bareId } from './bare-id.ts'
 import type { CameBefore } from './calls-at-once.ts'
 import { sinceTime } from './guard-arguments.ts'
 import type { ApprovedCall, ReadThreadsStore } from './hooks.ts'
-import { afterGiven, afterMark, newsIn, reachesGiven, reachesMark, withoutWords } from './new-turns.ts'
+import {
+  afterGiven,
+  afterMark,
+  newsIn,
+  ownTurns,
+  reachesGiven,
+  reachesMark,
+  withoutWords,
+} from './new-turns.ts'
 import type { CurrentTurns, TurnsReader } from './read-turns.ts'
 import { threadKey } from './thread-key.ts'
 import type { ThreadMark, ThreadRef } from './thread-ref.ts'
@@ -63,7 +71,13 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     const read = markNow(now)
     // What a person is shown, the agent has not read; nor what it can read and was not told.
     if (read && !approved && !(isPart && isTold)) threads.seen({ ...thread, id: bareId(thread.id) }, read)
-    return { thread, turns: isTold ? [...told] : told.map(withoutWords), ...(isPart ? { isPart } : {}) }
+    const own = approved && stored?.own ? ownTurns(told, stored.own) : []
+    return {
+      thread,
+      turns: isTold ? [...told] : told.map(withoutWords),
+      ...(isPart ? { isPart } : {}),
+      ...(own.length > 0 ? { own } : {}),
+    }
   }
 }
 

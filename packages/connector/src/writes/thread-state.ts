@@ -8,6 +8,8 @@ export interface Change {
   turns: Partial<Turn>[]
   /** There is more that was not read. */
   isPart?: true
+  /** Of a call that a person has approved: the ids of those that its agent wrote itself. */
+  own?: string[]
   /** How far it is read now. */
   mark?: ThreadMark
 }
