@@ -13,6 +13,8 @@ test('a database that another process holds answers 503 with a hint, and then go
   const gateway = await startOneVendor(folder)
   const holder = openLibsql(join(folder, 'data/gateway.db'))
   onTestFinished(() => holder.close())
+  // The gateway may be writing something of its start.
+  holder.exec('pragma busy_timeout = 60000')
   holder.exec('begin immediate')
   await expectUnavailable(gateway)
   const sending = ['richpanel_conversations_send_message', { conversation_id: 'a', body: 'b' }] as const
