@@ -82,3 +82,21 @@ it('reads on from an empty conversation, and from one of which a part was read',
   const part = { count: 0, isPart: true as const, known: ['1'], readAt: Date.parse(at(0)) }
   expect(await changesIn([customer, ...turns], part).ask()).toMatchObject({ turns: [colleague] })
 })
+
+/** Some vendors tell times without their zone. */
+const unzoned = (turn: Turn): Turn => ({ ...turn, time: turn.time?.replace('T', ' ').replace(/\.\d+Z$/, '') })
+
+it('tells what stood there before its own message, where times have no zone', async () => {
+  const own: Turn = { id: '3', role: 'agent', time: at(5), text: 'We look into it.' }
+  const wrote: ThreadMark = { count: 0, isPart: true, readAt: Date.parse(at(4)), own: ['3'] }
+  const before = [customer, own].map(unzoned)
+  expect(await changesIn(before, wrote).ask()).toBeUndefined()
+  const later = unzoned({ ...colleague, time: at(6) })
+  expect((await changesIn([...before, later], wrote).ask())?.turns).toEqual([later])
+})
+
+it('takes a time without a zone for a new one, unless it is over in every zone', async () => {
+  const read: ThreadMark = { count: 0, isPart: true, readAt: Date.parse(at(30)) }
+  const [recent, old] = [unzoned(colleague), unzoned({ ...customer, time: '2026-11-19T23:00:00.000Z' })]
+  expect((await changesIn([old, recent], read).ask())?.turns).toEqual([recent])
+})

@@ -14,14 +14,14 @@ const maxKnown = 100
 
 export function afterMark(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
   const known = new Set(mark?.known)
-  const after = mark?.isPart ? sinceRead(turns, mark.readAt) : afterNewest(turns, mark)
+  const after = mark?.isPart ? sinceRead(turns, mark) : afterNewest(turns, mark)
   return known.size === 0 ? after : after.filter(({ id }) => !known.has(String(id)))
 }
 
 /** Whether turns go back as far as a conversation was read, so that `afterMark` finds all that is new. */
 export function reachesMark(turns: readonly Turn[], mark: ThreadMark | undefined): boolean {
-  const { lastId, lastTime, isPart, readAt = 0 } = mark ?? {}
-  if (isPart) return turns.some(({ time }) => (zoned(time) ?? readAt) < readAt - toleranceMs)
+  const { lastId, lastTime, isPart, readAt = 0, own = [] } = mark ?? {}
+  if (isPart) return turns.some((turn) => isOlder(turn, readAt)) || writtenAs(turns, own).size > 0
   return (lastId !== undefined && hasTurn(turns, lastId)) || isBefore(turns, lastTime)
 }
 
@@ -40,15 +40,26 @@ function isBefore(turns: readonly Turn[], given: string | undefined): boolean {
   return from !== undefined && turns.some(({ time }) => time !== undefined && Date.parse(time) < from)
 }
 
-/** What may have been written since a time. Clocks differ, and some vendors tell whole seconds. */
-function sinceRead(turns: readonly Turn[], readAt: number): readonly Turn[] {
-  return turns.filter(({ time }) => {
-    const at = zoned(time)
-    return at === undefined || at > readAt - toleranceMs
-  })
+/** What may have been written since a time. Where the vendor's times have no zone, what stands before the agent's own turn was there before. */
+function sinceRead(turns: readonly Turn[], { readAt, own = [] }: ThreadMark): readonly Turn[] {
+  const written = writtenAs(turns, own)
+  const last = turns.findLastIndex((turn) => written.has(turn))
+  return turns.filter(
+    (turn, place) => !isOlder(turn, readAt) && (place > last || zoned(turn.time) !== undefined),
+  )
 }
 
+/** Whether a turn was surely written before a time, in whatever zone the vendor tells it. */
+function isOlder({ time }: Turn, readAt: number): boolean {
+  const at = zoned(time)
+  if (at !== undefined) return at <= readAt - toleranceMs
+  // The clocks of the westernmost zone are twelve hours behind.
+  return time !== undefined && Date.parse(`${time.replace(' ', 'T')}Z`) + 12 * hourMs < readAt - toleranceMs
+}
+
+/** Clocks differ, and some vendors tell whole seconds. */
 const toleranceMs = 2_000
+const hourMs = 3_600_000
 
 function afterNewest(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
   const { lastId, lastTime, count = 0 } = mark ?? {}
