@@ -84,7 +84,10 @@ it('reads on from an empty conversation, and from one of which a part was read',
 })
 
 /** Some vendors tell times without their zone. */
-const unzoned = (turn: Turn): Turn => ({ ...turn, time: turn.time?.replace('T', ' ').replace(/\.\d+Z$/, '') })
+const unzoned = ({ time = '', ...turn }: Turn): Turn => ({
+  ...turn,
+  time: time.replace('T', ' ').replace(/\.\d+Z$/, ''),
+})
 
 it('tells what stood there before its own message, where times have no zone', async () => {
   const own: Turn = { id: '3', role: 'agent', time: at(5), text: 'We look into it.' }
