@@ -1,7 +1,9 @@
 import type { ToolRecord, Turn } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
 import { createChanges } from '../src/writes/conversation-changes.ts'
+import { ownEntry } from '../src/writes/new-turns.ts'
 import { createTurnsReader } from '../src/writes/read-turns.ts'
+import { digestOfWords } from '../src/writes/same-words.ts'
 import type { ThreadMark } from '../src/writes/thread-ref.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute)).toISOString()
@@ -102,4 +104,13 @@ it('takes a time without a zone for a new one, unless it is over in every zone',
   const read: ThreadMark = { count: 0, isPart: true, readAt: Date.parse(at(30)) }
   const [recent, old] = [unzoned(colleague), unzoned({ ...customer, time: '2026-11-19T23:00:00.000Z' })]
   expect((await changesIn([old, recent], read).ask())?.turns).toEqual([recent])
+})
+
+it('tells somebody else’s words from its own alike ones, which stand before the turn that the call names', async () => {
+  const own: Turn = { id: '3', role: 'agent', time: at(5), text: 'You owe 1000 EUR' }
+  const theirs: Turn = { id: '4', role: 'agent', time: at(6), text: 'You owe 10.00 EUR' }
+  const entry = ownEntry(['3'], [digestOfWords('You owe 1000 EUR')])
+  const { ask } = changesIn([customer, own, theirs], { ...mark, own: [entry] })
+  expect((await ask('3'))?.turns).toEqual([theirs])
+  expect((await ask())?.turns).toEqual([theirs])
 })

@@ -11,6 +11,7 @@ import {
   ownTurns,
   reachesGiven,
   reachesMark,
+  recentTurns,
   withoutWords,
 } from './new-turns.ts'
 import type { CurrentTurns, TurnsReader } from './read-turns.ts'
@@ -62,7 +63,7 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     if (!now) return undefined
     const { turns, reader, isWhole } = now
     const after = given === undefined ? afterMark(turns, mark) : afterGiven(turns, given)
-    const news = newsIn(after, { own: mark?.own, notes: stored?.own }, approved)
+    const news = newsIn(after, recentTurns(turns, mark), { own: mark?.own, notes: stored?.own }, approved)
     // Somebody may have written in what was too much to read.
     const isPart = !isWhole && !reachesBack(turns)
     if (news.length === 0 && !isPart) return undefined

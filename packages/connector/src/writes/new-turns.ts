@@ -49,6 +49,11 @@ function sinceRead(turns: readonly Turn[], { readAt, own = [] }: ThreadMark): re
   )
 }
 
+/** Those among which an agent's own turns since a mark are. */
+export function recentTurns(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
+  return mark?.isPart ? turns.filter((turn) => !isOlder(turn, mark.readAt)) : afterNewest(turns, mark)
+}
+
 /** Whether a turn was surely written before a time, in whatever zone the vendor tells it. */
 function isOlder({ time }: Turn, readAt: number): boolean {
   const at = zoned(time)
@@ -100,20 +105,21 @@ interface OwnWrites {
 }
 
 /**
- * What an agent does not know of turns that were read now. To a person who approves, what the agent sent is known only if it was before the
- * call was held, and so are notes of assistants.
+ * What an agent does not know of `after`. What it wrote itself is found among `recent`: it may stand before those. To a person who approves,
+ * what the agent sent is known only if it was before the call was held, and so are notes of assistants.
  */
 export function newsIn(
-  turns: readonly Turn[],
+  after: readonly Turn[],
+  recent: readonly Turn[],
   { own = [], notes = [] }: OwnWrites,
   approved: Pick<ApprovedCall, 'own'> | undefined,
 ): Turn[] {
-  const known = writtenAs(turns, approved ? (approved.own ?? []) : own)
-  const ownNotes = writtenAs(turns, [...new Set([...own, ...notes])])
+  const known = writtenAs(recent, approved ? (approved.own ?? []) : own)
+  const ownNotes = writtenAs(recent, [...new Set([...own, ...notes])])
   const isKnown = (turn: Turn) =>
     known.has(turn) ||
     (turn.visibility === 'private' && (ownNotes.has(turn) || (approved && turn.role === 'assistant')))
-  return turns.filter((turn) => isNews(turn) && !isKnown(turn))
+  return after.filter((turn) => isNews(turn) && !isKnown(turn))
 }
 
 /** What a person has not seen who is to approve a call, of turns that were read now. `since`: what they have seen last. */
@@ -122,7 +128,7 @@ export function newsToPerson(
   since: string,
   approved: Pick<ApprovedCall, 'own'>,
 ): Turn[] {
-  return newsIn(afterGiven(turns, since), {}, approved)
+  return newsIn(afterGiven(turns, since), turns, {}, approved)
 }
 
 /** What tells a turn that an agent wrote: its id, else its words in one of the forms in which it may be shown. */
