@@ -49,7 +49,7 @@ function sinceRead(turns: readonly Turn[], { readAt, own = [] }: ThreadMark): re
   )
 }
 
-/** Those among which an agent's own turns since a mark are. */
+/** The turns since a mark, the agent's own among them. */
 export function recentTurns(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
   return mark?.isPart ? turns.filter((turn) => !isOlder(turn, mark.readAt)) : afterNewest(turns, mark)
 }
