@@ -30,6 +30,11 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
     codes: { 402: 'forbidden' },
     messageRules: [{ words: /\bnot authorized\b/i, code: 'forbidden' }],
   },
+  // No answer has them. The id of a conversation is the number that its page has.
+  pages: ({ url, accountId }) => {
+    const account = `${url.replace(/\/+$/, '')}/app/accounts/${accountId}`
+    return { conversation: `${account}/conversations/{id}`, customer: `${account}/contacts/{id}` }
+  },
   guide,
   check: { tool: 'list_inboxes' },
   tools: new URL('./generated/tools.json', import.meta.url),

@@ -220,6 +220,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     ...{
       title: definition.title,
       fieldWords: definition.fieldWords,
+      // A sandbox has none.
+      pages: options.baseUrl === undefined ? definition.pages?.(settings) : undefined,
       audit,
       clock,
       perform,

@@ -49,6 +49,11 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   readonly fieldWords?: FieldWords
   /** The zone of times that name none, where it differs from account to account: `UTC`, or a name such as Europe/Dublin. */
   readonly timeZone?: (settings: z.output<z.ZodObject<Shape>>) => string | undefined
+  /**
+   * Where people open a record in the helpdesk, for a vendor whose answers do not say it: the kind, as `targets` in tools.yaml names it, -> an
+   * https URL with `{id}` in place of its id. Left out where requests do not go to the vendor's own address.
+   */
+  readonly pages?: (settings: z.output<z.ZodObject<Shape>>) => Readonly<Record<string, string>>
   /** What a person is told who connects an account. */
   readonly guide?: ConnectorGuide
   /** The id of the tool that is the cheapest authenticated read, and its arguments. */

@@ -29,6 +29,8 @@ interface RecordedCallsOptions {
   /** The helpdesk's name. */
   title: string
   fieldWords: FieldWords | undefined
+  /** Where records of a kind are opened in the helpdesk, with `{id}` for the id. */
+  pages: Readonly<Record<string, string>> | undefined
   audit: CallAudit | undefined
   clock: Clock
   perform: Call
@@ -62,7 +64,7 @@ export interface RecordedCalls {
 
 export function createRecordedCalls(options: RecordedCallsOptions): RecordedCalls {
   const { title, audit, clock, perform, authorize, failed, redact, conversations, guard } = options
-  const knownNames = createKnownNames()
+  const knownNames = createKnownNames(options.pages)
   const told = ({ record, arguments: args, effects }: InnerCall) => {
     return { record, arguments: args, effects, words: options.fieldWords }
   }

@@ -99,6 +99,20 @@ describe('known names', () => {
     names.learn(list as ToolRecord, [], { items: many })
     expect(names.complete([{ kind: 'ticket', id: '1' }])).toEqual([{ kind: 'ticket', id: '1' }])
   })
+
+  it('come with the page of a kind that has one, where the answer gave no link', () => {
+    const names = createKnownNames({
+      ticket: 'https://desk.example/tickets/{id}',
+      note: 'http://desk.example/{id}',
+    })
+    const complete = (kind: string, id: string, link?: string) =>
+      names.complete([{ kind, id, ...(link === undefined ? {} : { link }) }])[0]?.link
+    expect(complete('ticket', '7')).toBe('https://desk.example/tickets/7')
+    expect(complete('ticket', '../?a=$&')).toBe('https://desk.example/tickets/..%2F%3Fa%3D%24%26')
+    expect(complete('ticket', '7', 'https://desk.example/own')).toBe('https://desk.example/own')
+    expect(complete('note', '7')).toBeUndefined()
+    expect(complete('toString', '7')).toBeUndefined()
+  })
 })
 
 describe('changes', () => {

@@ -1,6 +1,6 @@
 import { type CallTarget, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { CallSeen } from './call-seen.ts'
-import { namedBy } from './call-targets.ts'
+import { httpsUrl, namedBy } from './call-targets.ts'
 
 /** Titles and numbers that answers have shown, so that a reply, whose own answer has none, is recorded with that of its ticket. */
 export interface KnownNames {
@@ -16,8 +16,8 @@ function shownOf({ kind: _kind, id: _id, ...shown }: CallTarget): Omit<CallTarge
   return shown
 }
 
-/** Of one account. Forgets the oldest beyond 1,000. */
-export function createKnownNames(): KnownNames {
+/** Of one account. Forgets the oldest beyond 1,000. `pages`: where records are opened in the helpdesk, of whose answers none says it. */
+export function createKnownNames(pages: Readonly<Record<string, string>> = {}): KnownNames {
   const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
   const keep = (target: CallTarget) => {
     const { title, number, link, customer } = target
@@ -50,7 +50,13 @@ export function createKnownNames(): KnownNames {
       targets.map((target) => {
         const { kind, id } = target
         const known = names.get(`${kind}:${id}`)
-        return known ? Object.assign({ kind, id }, known, target) : target
+        const link = Object.hasOwn(pages, kind) ? pageOf(pages[kind] ?? '', id) : undefined
+        if (known === undefined && link === undefined) return target
+        return Object.assign({ kind, id }, link === undefined ? {} : { link }, known, target)
       }),
   }
+}
+
+function pageOf(page: string, id: string): string | undefined {
+  return httpsUrl(page.replace('{id}', () => encodeURIComponent(id)))
 }
