@@ -24,8 +24,7 @@ interface Quota {
 }
 
 /** "480 of 500 calls left". */
-export function sayQuota(quota: Quota | null): string {
-  if (quota === null) return 'Not known yet'
+export function sayQuota(quota: Quota): string {
   const left = quota.remaining.toLocaleString('en')
   return quota.limit === null
     ? `${left} calls left`

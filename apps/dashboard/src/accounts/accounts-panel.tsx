@@ -34,8 +34,11 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
   const connectors = useQuery(connectorsQuery)
   const down = useQuery(downQuery)
   const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
+  // Many helpdesks say it with the first call, some never.
+  const isQuotaKnown = rows.some(({ quota }) => quota !== null)
+  const columns = ['Account', 'Status', ...(isQuotaKnown ? ['Rate limit'] : []), 'Last checked']
   return (
-    <Table caption="Connected accounts" columns={['Account', 'Status', 'Rate limit', 'Last checked']} stacked>
+    <Table caption="Connected accounts" columns={columns} stacked>
       {rows.map((account) => (
         <Row key={account.id}>
           <HeadCell>
@@ -51,15 +54,15 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
               </span>
             </span>
           </HeadCell>
-          <Cell>
+          <Cell className="cards:basis-full">
             <State account={account} isDown={down.data?.has(account.id) ?? false} />
           </Cell>
-          <Cell className="tabular-nums cards:basis-full">
-            <span className="rows:hidden">Rate limit: </span>
-            {sayQuota(account.quota)}
-          </Cell>
-          <Cell className="text-soft">
-            <span className="rows:hidden">Last checked: </span>
+          {isQuotaKnown && (
+            <Cell label="Rate limit" className={account.quota === null ? 'text-soft cards:hidden!' : ''}>
+              {account.quota === null ? '–' : sayQuota(account.quota)}
+            </Cell>
+          )}
+          <Cell label="Last checked" className="text-soft">
             {account.checked_at ? <When at={account.checked_at} /> : 'Never'}
           </Cell>
         </Row>

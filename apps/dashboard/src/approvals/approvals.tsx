@@ -39,7 +39,14 @@ export function Approvals() {
   }
   const look = (id: string) => go({ item: id })
   return (
-    <Page title="Approvals" intro={intros[tab ?? ''] ?? intros['']} actions={<AskedToo />}>
+    <Page
+      title="Approvals"
+      intro={
+        <>
+          {intros[tab ?? ''] ?? intros['']} <AskedToo />
+        </>
+      }
+    >
       <Tabs
         label="Approvals"
         value={tab === 'decided' || tab === 'drafts' ? tab : 'waiting'}
@@ -81,7 +88,7 @@ function AskedToo() {
   const maySet = usePermissions().includes('owner')
   if (channels === undefined) return null
   return (
-    <p className="max-w-72 text-sm text-soft">
+    <span className="sm:block">
       {channels.length === 0
         ? 'Nobody is told about these by e-mail or in Slack. '
         : `People are asked ${sayChannels(channels)}, too. `}
@@ -90,7 +97,7 @@ function AskedToo() {
           Set it up
         </TextLink>
       )}
-    </p>
+    </span>
   )
 }
 

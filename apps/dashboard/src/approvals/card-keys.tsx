@@ -40,7 +40,7 @@ export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean):
         const next = cards[key === 'j' ? at + 1 : Math.max(at, 1) - 1]
         if (next) focusCard(next, 'start')
       } else if (key === 'a' || key === 'e' || key === 'd') {
-        const button = cards[at]?.querySelector<HTMLButtonElement>(`[aria-keyshortcuts=${key}]`)
+        const button = cards[at]?.querySelector<HTMLButtonElement>(`[aria-keyshortcuts~=${key}]`)
         if (!button) return
         if (key === 'a') button.focus()
         else button.click()
@@ -95,7 +95,8 @@ export function KeysHint({ isOn, onChoose }: KeysHintProps) {
   )
 }
 
-function Keys({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
+/** Keys as they look on a keyboard, and what they do. */
+export function Keys({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
   return (
     <span className="inline-flex items-center gap-1.5">
       <span className="inline-flex gap-1">

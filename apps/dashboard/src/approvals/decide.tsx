@@ -1,10 +1,12 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
+import { commandKey } from '../design/command-key.ts'
 import { Dialog } from '../design/dialog.tsx'
 import { Field, TextArea } from '../design/field.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
+import { Keys } from './card-keys.tsx'
 import { isOver, type OutboxDetail, useDecision } from './outbox-requests.ts'
 import { isMessage } from './outbox-words.ts'
 import { TextForCustomer } from './text-for-customer.tsx'
@@ -25,7 +27,13 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
   })
   const isEditing = draft !== undefined
   const isChanged = isEditing && draft !== item.text
+  const isEmpty = isEditing && draft.trim() === ''
   const approve = () => decision.mutate({ decision: 'approve', ...(isChanged ? { text: draft } : {}) })
+  const approveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (!isEmpty && !decision.isPending) approve()
+  }
   const save = () => {
     if (isChanged) decision.mutate({ decision: 'edit', text: draft })
     else setDraft(undefined)
@@ -46,32 +54,37 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
             <TextArea
               {...ids}
               autoFocus
-              className="field-sizing-content min-h-40 leading-relaxed"
+              className="field-sizing-content min-h-40 text-base leading-relaxed"
               value={draft}
               onChange={({ target }) => setDraft(target.value)}
+              aria-keyshortcuts={approveKeys}
+              onKeyDown={approveByKey}
             />
           )}
         </Field>
       )}
       {error && problem === undefined && !isDiscarding ? <Undecided error={error} /> : null}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button
           look="primary"
           busy={decision.isPending && !isDiscarding}
-          disabled={isEditing && draft.trim() === ''}
-          aria-keyshortcuts="a"
+          disabled={isEmpty}
+          aria-keyshortcuts={isEditing ? `a ${approveKeys}` : 'a'}
           onClick={approve}
         >
           {approveWords(item, isChanged)}
         </Button>
         {isEditing ? (
           <>
-            <Button disabled={draft.trim() === ''} onClick={save}>
+            <Button disabled={isEmpty} onClick={save}>
               Save for later
             </Button>
             <Button look="quiet" onClick={() => setDraft(undefined)}>
               Cancel
             </Button>
+            <span className="ml-auto text-xs text-soft max-sm:hidden pointer-coarse:hidden">
+              <Keys keys={[commandKey(), 'Enter']}>approve</Keys>
+            </span>
           </>
         ) : (
           <>
@@ -98,6 +111,9 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
     </div>
   )
 }
+
+/** While the text is changed. */
+const approveKeys = 'Control+Enter Meta+Enter'
 
 /** Without an answer nobody knows whether it was decided. Each call is sent once, however often somebody presses. */
 function Undecided({ error }: { error: Error }) {

@@ -55,19 +55,18 @@ function DecidedRow({ item, onLook }: { item: OutboxItem; onLook: () => void }) 
           {sayTitle(item)}
         </button>
       </HeadCell>
-      <Cell className="cards:basis-full">
+      <Cell label="Conversation">
         {thread?.name}
         {thread?.title && <span className="block text-soft wrap-anywhere">{thread.title}</span>}
       </Cell>
-      <Cell className="wrap-anywhere">
-        <span className="text-soft rows:hidden">Asked by </span>
+      <Cell label="Asked by" className="wrap-anywhere">
         {sayAsker(item)}
       </Cell>
-      <Cell className="wrap-anywhere cards:basis-full">
+      <Cell label="Outcome" className="wrap-anywhere">
         <Badge tone={item.state === 'sent' ? 'good' : 'plain'}>{stateWords(item).label}</Badge>
         <span className="mt-1 block">{sayOutcome(item)}</span>
       </Cell>
-      <Cell className="text-soft">
+      <Cell label="When" className="text-soft">
         <When at={item.decision?.at ?? item.updated_at} />
       </Cell>
     </Row>

@@ -132,6 +132,7 @@ function Reach({ item, name }: { item: OutboxDetail; name: string }) {
   return (
     <section aria-label={`Who gets it and what else is done in ${name}`}>
       <Facts
+        close
         rows={rows.map(({ label, value }) => [
           label,
           <span key={label} className="wrap-anywhere whitespace-pre-wrap">

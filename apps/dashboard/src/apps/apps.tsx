@@ -8,7 +8,7 @@ import { Confirm } from '../design/dialog.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
-import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
+import { ActionsCell, actionsColumn, Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useToast } from '../design/toast.tsx'
 import { When } from '../time/when.tsx'
@@ -85,7 +85,14 @@ interface AppTableProps {
 
 function AppTable({ apps, whose, onDisconnect }: AppTableProps) {
   const mayManage = useQuery(sessionQuery).data?.permissions.includes('manage') ?? false
-  const columns = ['App', ...(whose === 'all' ? ['Person'] : []), 'MCP server', 'May', 'Last used', 'Actions']
+  const columns = [
+    'App',
+    ...(whose === 'all' ? ['Person'] : []),
+    'MCP server',
+    'May',
+    'Last used',
+    actionsColumn,
+  ]
   return (
     <Table caption="Connected apps" columns={columns} stacked>
       {apps.map((app) => (
@@ -97,13 +104,13 @@ function AppTable({ apps, whose, onDisconnect }: AppTableProps) {
             </span>
           </HeadCell>
           {whose === 'all' && (
-            <Cell className="wrap-anywhere">
+            <Cell label="Person" className="wrap-anywhere">
               <TextLink to="/team" search={{ person: app.person_id }}>
                 {app.person}
               </TextLink>
             </Cell>
           )}
-          <Cell className="wrap-anywhere">
+          <Cell label="MCP server" className="wrap-anywhere">
             {mayManage ? (
               <TextLink to="/servers/$id" params={{ id: app.mcp_server_id }}>
                 {app.mcp_server}
@@ -112,21 +119,21 @@ function AppTable({ apps, whose, onDisconnect }: AppTableProps) {
               app.mcp_server
             )}
           </Cell>
-          <Cell>
+          <Cell label="May">
             <span className="flex max-w-64 flex-wrap gap-1">
               {app.scopes.map((scope) => (
                 <EffectBadge key={scope} effect={effectOfScope(scope)} />
               ))}
             </span>
           </Cell>
-          <Cell className="text-soft">
+          <Cell label="Last used" className="text-soft">
             {app.last_used_at === null ? 'Not used yet' : <When at={app.last_used_at} />}
             <span className="block text-xs">
               connected <When at={app.created_at} />
             </span>
           </Cell>
-          <Cell>
-            <span className="flex flex-wrap gap-2">
+          <ActionsCell>
+            <span className="flex flex-wrap gap-2 rows:flex-nowrap rows:justify-end">
               {mayManage && (
                 <ButtonLink size="small" look="quiet" to="/watch" search={{ app: app.id, range: 'month' }}>
                   Activity<span className="sr-only"> of {app.name}</span>
@@ -136,7 +143,7 @@ function AppTable({ apps, whose, onDisconnect }: AppTableProps) {
                 Disconnect<span className="sr-only"> {app.name}</span>
               </Button>
             </span>
-          </Cell>
+          </ActionsCell>
         </Row>
       ))}
     </Table>

@@ -3,7 +3,7 @@ import { effectWords, isEffect } from '../words/effects.ts'
 import type { Tone } from '../words/tone.ts'
 
 const tones: Readonly<Record<Tone, string>> = {
-  plain: 'bg-sunken text-ink',
+  plain: 'bg-hover text-ink',
   good: 'bg-good-wash text-good',
   info: 'bg-info-wash text-info',
   warn: 'bg-warn-wash text-warn',

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, Search } from 'lucide-react'
 import {
   type InputHTMLAttributes,
   type ReactNode,
@@ -51,11 +51,31 @@ export function Field({ label, help, error, optional = false, children }: FieldP
   )
 }
 
+/** As large on a phone as the text of pages: a phone zooms into what is smaller when it is tapped. */
 const box =
-  'w-full min-h-9 max-sm:min-h-10 rounded-control border border-edge bg-panel px-3 py-1.5 text-sm text-ink shadow-panel placeholder:text-soft aria-invalid:border-bad disabled:opacity-55'
+  'w-full rounded-control border border-edge bg-panel px-3 py-1.5 text-base text-ink sm:text-sm shadow-panel placeholder:text-soft aria-invalid:border-bad disabled:opacity-55'
+
+/** Of a control of one line: the height of a button beside it. */
+const oneLine = 'min-h-9 max-sm:min-h-10'
 
 export function Input({ className = '', ...rest }: InputHTMLAttributes<HTMLInputElement>) {
-  return <input {...rest} className={`${box} ${className}`} />
+  return <input {...rest} className={`${box} ${oneLine} ${className}`} />
+}
+
+/** A box to search in, with the sign that says so. */
+export function SearchInput({
+  className = '',
+  ...rest
+}: Omit<InputHTMLAttributes<HTMLInputElement>, 'type'>) {
+  return (
+    <span className={`relative block ${className}`}>
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
+      />
+      <Input {...rest} type="search" className="pl-9 text-ellipsis" />
+    </span>
+  )
 }
 
 export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
@@ -66,12 +86,37 @@ export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTM
 export function Select({ className = '', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <span className={`relative block ${className}`}>
-      <select {...rest} className={`${box} appearance-none pr-9`} />
+      <select {...rest} className={`${box} ${oneLine} appearance-none pr-9`} />
       <ChevronDown
         aria-hidden="true"
         className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-soft"
       />
     </span>
+  )
+}
+
+interface SelectBoxProps {
+  /** Says what it selects, to screen readers. */
+  label: string
+  checked: boolean
+  /** Some of what it stands for is selected, not all. */
+  isPartly?: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** A box alone, before a row or above all of them. */
+export function SelectBox({ label, checked, isPartly = false, onChange }: SelectBoxProps) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={label}
+      ref={(element) => {
+        if (element) element.indeterminate = isPartly
+      }}
+      className="size-4 align-middle"
+      checked={checked}
+      onChange={({ target }) => onChange(target.checked)}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
-import { ListFilter, Search, X } from 'lucide-react'
+import { ListFilter, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './button.tsx'
-import { Select } from './field.tsx'
+import { SearchInput, Select } from './field.tsx'
 
 export type Options = readonly (readonly [value: string, label: string])[]
 
@@ -162,23 +162,16 @@ function SearchField({ label, placeholder, value = '', maxLength, onChange }: Se
     timer.current = setTimeout(() => send(text), typingMs)
   }
   return (
-    <div className="relative min-w-0 flex-1">
-      <Search
-        aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
-      />
-      <input
-        type="search"
-        aria-label={label}
-        placeholder={placeholder}
-        spellCheck={false}
-        autoComplete="off"
-        maxLength={maxLength}
-        value={typed}
-        onChange={({ target }) => type(target.value)}
-        onKeyDown={({ key }) => key === 'Enter' && send(typed)}
-        className="min-h-9 w-full rounded-control border border-edge bg-panel pr-3 pl-9 text-sm text-ellipsis text-ink shadow-panel placeholder:text-soft max-sm:min-h-10"
-      />
-    </div>
+    <SearchInput
+      className="min-w-0 flex-1"
+      aria-label={label}
+      placeholder={placeholder}
+      spellCheck={false}
+      autoComplete="off"
+      maxLength={maxLength}
+      value={typed}
+      onChange={({ target }) => type(target.value)}
+      onKeyDown={({ key }) => key === 'Enter' && send(typed)}
+    />
   )
 }

@@ -52,12 +52,21 @@ export function Details({ summary, open = false, children }: DetailsProps) {
   )
 }
 
+interface FactsProps {
+  rows: readonly (readonly [name: string, value: ReactNode])[]
+  /** A few short names: their values stand close to them, on a phone too. */
+  close?: boolean
+}
+
 /** A list of names and values. */
-export function Facts({ rows }: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
+export function Facts({ rows, close = false }: FactsProps) {
+  const columns = close
+    ? 'grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-4'
+    : 'gap-x-6 sm:grid-cols-[minmax(8rem,auto)_1fr]'
   return (
-    <dl className="grid gap-x-6 gap-y-2.5 text-sm sm:grid-cols-[minmax(8rem,auto)_1fr]">
+    <dl className={`grid gap-y-2.5 text-sm ${columns}`}>
       {rows.map(([name, value]) => (
-        <div key={name} className="sm:contents">
+        <div key={name} className={close ? 'contents' : 'sm:contents'}>
           <dt className="text-soft">{name}</dt>
           <dd className="min-w-0">{value}</dd>
         </div>

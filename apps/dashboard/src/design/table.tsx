@@ -49,7 +49,7 @@ export function Table({
                 scope="col"
                 className={`px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${sticky ? stickyHead : 'border-b border-line'} ${wideColumns.includes(column) ? wideBoxOnly : ''} ${widths?.[index] ?? ''}`}
               >
-                {column}
+                {column === actionsColumn ? <span className="sr-only">{column}</span> : column}
               </th>
             ))}
           </tr>
@@ -120,13 +120,43 @@ export function HeadCell({ children, className = 'min-w-36' }: { children: React
   )
 }
 
-export function Cell({ children, className = '' }: { children: ReactNode; className?: string }) {
+interface CellProps {
+  /** Of a stacked table: names the value where its row is a card, and nothing stands above it. */
+  label?: string
+  children: ReactNode
+  className?: string
+}
+
+export function Cell({ label, children, className = '' }: CellProps) {
+  const named = label === undefined ? '' : 'cards:flex! cards:basis-full cards:items-baseline cards:gap-4'
   return (
-    <td className={`px-3 py-2.5 align-top first:pl-0 last:pr-0 cards:in-[.stacked]:p-0 ${className}`}>
-      {children}
+    <td
+      className={`px-3 py-2.5 align-top first:pl-0 last:pr-0 cards:in-[.stacked]:p-0 ${named} ${className}`}
+    >
+      {label === undefined ? (
+        children
+      ) : (
+        <>
+          <span className="w-24 shrink-0 text-soft rows:hidden">{label}</span>
+          <span className="cards:min-w-0">{children}</span>
+        </>
+      )}
     </td>
   )
 }
+
+/** What can be done with a row, at its end: it is as wide as its buttons. */
+export function ActionsCell({ children }: { children: ReactNode }) {
+  return (
+    <Cell className="rows:w-px rows:text-right rows:whitespace-nowrap cards:basis-full">
+      {/* On the line of what stands first in the row. */}
+      <div className="rows:-my-1.5">{children}</div>
+    </Cell>
+  )
+}
+
+/** Heads the column of ActionsCell; only screen readers need it said. */
+export const actionsColumn = 'Actions'
 
 interface ShowMoreProps {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown }

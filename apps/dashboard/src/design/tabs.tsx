@@ -17,15 +17,15 @@ interface TabsProps {
   onChange?: (id: string) => void
   /** Many tabs: they stand below each other beside their content, where the page is wide. */
   side?: boolean
-  /** Stands at the end of their line, or above them where there is no room. */
+  /** Stands at the end of their line, or below it where there is no room. */
   beside?: ReactNode
 }
 
 const looks = {
   above: {
     root: '',
-    line: 'flex flex-wrap-reverse items-start justify-between gap-x-4 gap-y-1 border-b border-line',
-    list: '-mb-px flex flex-wrap gap-x-1',
+    line: 'flex items-end justify-between gap-x-4 sm:border-b sm:border-line max-sm:flex-col max-sm:items-stretch max-sm:gap-y-3',
+    list: 'flex flex-wrap gap-x-1 max-sm:border-b max-sm:border-line sm:-mb-px',
     tab: 'border-b-2 border-transparent px-3 py-2 data-active:border-accent',
     panel: 'pt-4',
   },
@@ -60,7 +60,7 @@ export function Tabs({ label, tabs, value, unchosen, onChange, side = false, bes
             </Base.Tab>
           ))}
         </Base.List>
-        {beside && <div className="min-w-0 pb-2">{beside}</div>}
+        {beside && <div className="min-w-0 empty:hidden sm:pb-2">{beside}</div>}
       </div>
       {value === null && <div className={look.panel}>{unchosen}</div>}
       {tabs.map((tab) => (

@@ -20,10 +20,11 @@ export function useToast(): (sentence: string, undo?: Undo) => void {
 
 export function Toasts({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider timeout={5000}>
+    <Toast.Provider timeout={5000} limit={1}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 max-lg:bottom-20">
+        {/* In the empty part of the header, which is always in sight: nothing of the page is covered. */}
+        <Toast.Viewport className="fixed inset-x-4 top-1 z-50 grid justify-items-center sm:right-20 sm:left-auto sm:w-96">
           <List />
         </Toast.Viewport>
       </Toast.Portal>
@@ -34,7 +35,7 @@ export function Toasts({ children }: { children: ReactNode }) {
 function List() {
   const { toasts } = Toast.useToastManager()
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast}>
+    <Toast.Root key={toast.id} toast={toast} className="w-full data-limited:hidden">
       <Toast.Content className="flex motion-safe:animate-rise items-center gap-3 rounded-control bg-ink py-1.5 pr-1.5 pl-4 text-sm text-page shadow-raised">
         <Toast.Title className="flex-1 py-1" />
         {toast.actionProps && (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Connector } from '../api/schemas.ts'
 import { EffectBadge } from '../design/badge.tsx'
-import { Field, Input, Select } from '../design/field.tsx'
+import { Field, SearchInput, Select } from '../design/field.tsx'
 import { count } from '../words/listed.ts'
 import type { MintDraft } from './mint-draft.ts'
 
@@ -37,12 +37,7 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
     <div className="grid gap-3">
       <Field label="Single tools" help={`Search ${count(all.length, 'tool')}, for example “list tickets”.`}>
         {(ids) => (
-          <Input
-            {...ids}
-            type="search"
-            value={question}
-            onChange={(event) => setQuestion(event.target.value)}
-          />
+          <SearchInput {...ids} value={question} onChange={(event) => setQuestion(event.target.value)} />
         )}
       </Field>
       <p role="status" className="sr-only">

@@ -1,10 +1,9 @@
-import { Search } from 'lucide-react'
 import { useState } from 'react'
 import type { ServerPreview } from '../api/schemas.ts'
 import { EffectBadge } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
-import { Input } from '../design/field.tsx'
+import { SearchInput } from '../design/field.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { count } from '../words/listed.ts'
 import { searchTools } from './tool-search.tsx'
@@ -52,20 +51,12 @@ function ToolGroups({ tools, granted, titleOf }: ToolsDialogProps) {
   const shown = connectors.filter((connector) => own(connector).length > 0)
   return (
     <div className="grid gap-5 text-sm">
-      <div className="relative">
-        <Search
-          aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
-        />
-        <Input
-          type="search"
-          aria-label="Search these tools"
-          placeholder="Search, for example “list tickets”"
-          className="pl-9"
-          value={question}
-          onChange={({ target }) => setQuestion(target.value)}
-        />
-      </div>
+      <SearchInput
+        aria-label="Search these tools"
+        placeholder="Search, for example “list tickets”"
+        value={question}
+        onChange={({ target }) => setQuestion(target.value)}
+      />
       <p role="status" className={found.length === 0 ? 'text-soft' : 'sr-only'}>
         {found.length === 0 ? 'No tools match.' : count(found.length, 'tool')}
       </p>

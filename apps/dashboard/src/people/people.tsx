@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { sessionQuery } from '../api/session.ts'
-import { Badge, Status } from '../design/badge.tsx'
+import { Status } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading, Note } from '../design/states.tsx'
-import { Cell, HeadCell, Row, Table } from '../design/table.tsx'
+import { ActionsCell, actionsColumn, Cell, HeadCell, Row, Table } from '../design/table.tsx'
 import { When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
 import { InviteDialog } from './invite-dialog.tsx'
@@ -101,35 +101,36 @@ interface PeopleTableProps {
 
 function PeopleTable({ people, caption, me, onOpen }: PeopleTableProps) {
   return (
-    <Table caption={caption} columns={['Name', 'Role', 'State', 'Last signed in']} stacked>
+    <Table
+      caption={caption}
+      columns={['Name', 'Role', 'State', 'Last signed in', ...(onOpen ? [actionsColumn] : [])]}
+      // The same for both tables of the page, so that their columns stand below each other.
+      widths={['', 'w-[15%]', 'w-[18%]', 'w-[20%]', ...(onOpen ? ['w-20'] : [])]}
+      stacked
+    >
       {people.map((person) => (
         <Row key={person.id}>
           <HeadCell>
-            {onOpen ? (
-              <button
-                type="button"
-                onClick={() => onOpen(person.id)}
-                className="text-left font-medium text-accent underline decoration-accent/35 underline-offset-3 wrap-anywhere hover:decoration-accent"
-              >
-                {person.name}
-              </button>
-            ) : (
-              <span className="wrap-anywhere">{person.name}</span>
-            )}
+            <span className="wrap-anywhere">{person.name}</span>
             {person.id === me && <span className="font-normal text-soft"> (you)</span>}
             {person.email && (
               <span className="block font-normal text-soft wrap-anywhere">{person.email}</span>
             )}
           </HeadCell>
-          <Cell>
-            <Badge>{roleWords[person.role].label}</Badge>
-          </Cell>
-          <Cell>
+          <Cell label="Role">{roleWords[person.role].label}</Cell>
+          <Cell label="State">
             <Status tone={person.state === 'joined' ? 'good' : 'warn'}>{sayState(person)}</Status>
           </Cell>
-          <Cell className="text-soft">
+          <Cell label="Last signed in" className="text-soft">
             {person.last_seen_at === null ? 'Never' : <When at={person.last_seen_at} />}
           </Cell>
+          {onOpen && (
+            <ActionsCell>
+              <Button size="small" onClick={() => onOpen(person.id)}>
+                Open<span className="sr-only"> {person.name}</span>
+              </Button>
+            </ActionsCell>
+          )}
         </Row>
       ))}
     </Table>

@@ -13,7 +13,7 @@ interface RevokeSeveralProps {
   onDone: (revoked: readonly string[]) => void
 }
 
-/** Appears while MCP servers are selected, and revokes them after a question that names them. */
+/** Stands over the head of the table while MCP servers are selected, so that no row moves, and revokes them after a question that names them. */
 export function RevokeSeveral({ servers, onDone }: RevokeSeveralProps) {
   const [isAsked, setIsAsked] = useState(false)
   const queries = useQueryClient()
@@ -37,11 +37,16 @@ export function RevokeSeveral({ servers, onDone }: RevokeSeveralProps) {
   return (
     <>
       {servers.length > 0 && (
-        <div className="mb-3 flex flex-wrap items-center justify-between gap-2 rounded-control bg-accent-wash px-3 py-2 text-sm">
-          <span role="status">{servers.length} selected</span>
-          <Button look="danger" size="small" onClick={() => setIsAsked(true)}>
-            Revoke
-          </Button>
+        <div className="z-20 h-0 xl:sticky xl:top-14">
+          {/* Beside the box that selects all. */}
+          <div className="relative ml-8 flex pl-3 h-9 items-center gap-3 border-b border-line bg-panel text-sm">
+            <span role="status" className="font-medium tabular-nums">
+              {servers.length} selected
+            </span>
+            <Button look="danger" size="small" className="min-h-7! py-0!" onClick={() => setIsAsked(true)}>
+              Revoke
+            </Button>
+          </div>
         </div>
       )}
       <Confirm

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { McpServer, ServerConfig } from '../api/schemas.ts'
 import { EffectBadge, Status } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
+import { SelectBox } from '../design/field.tsx'
 import { Cell, HeadCell, Row, stickyFrame, stickyHead, wideOnly } from '../design/table.tsx'
 import { sayReach } from '../mint/write-rules.ts'
 import { useNow, When } from '../time/when.tsx'
@@ -30,13 +31,12 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
         <caption className="sr-only">MCP servers</caption>
         <thead>
           <tr>
-            <th scope="col" className={`w-8 pb-2 text-left ${stickyHead}`}>
-              <input
-                type="checkbox"
-                aria-label="Select all"
-                className="size-4 align-middle"
+            <th scope="col" className={`h-9 w-8 text-left ${stickyHead}`}>
+              <SelectBox
+                label="Select all"
                 checked={isAll}
-                onChange={({ target }) => onChoose(new Set(target.checked ? rows.map(({ id }) => id) : []))}
+                isPartly={!isAll && rows.some(({ id }) => chosen.has(id))}
+                onChange={(checked) => onChoose(new Set(checked ? rows.map(({ id }) => id) : []))}
               />
             </th>
             <Sortable by="name" order={order} onOrder={onOrder}>
@@ -55,12 +55,10 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
           {rows.map((server) => (
             <Row key={server.id}>
               <Cell className="w-8">
-                <input
-                  type="checkbox"
-                  aria-label={`Select ${server.name}`}
-                  className="size-4 align-middle"
+                <SelectBox
+                  label={`Select ${server.name}`}
                   checked={chosen.has(server.id)}
-                  onChange={({ target }) => toggle(server.id, target.checked)}
+                  onChange={(checked) => toggle(server.id, checked)}
                 />
               </Cell>
               <HeadCell>
@@ -98,7 +96,7 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
   )
 }
 
-const head = `px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft ${stickyHead}`
+const head = `px-3 text-left text-xs font-medium whitespace-nowrap text-soft ${stickyHead}`
 
 function Head({ children, className = '' }: { children: ReactNode; className?: string }) {
   return (

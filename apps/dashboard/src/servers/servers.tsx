@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { allAccountsQuery } from '../api/accounts.ts'
 import { allServersQuery } from '../api/servers.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
-import { Input, Select } from '../design/field.tsx'
+import { SearchInput, Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
@@ -43,8 +43,7 @@ export function Servers() {
     >
       <Panel title={servers.data ? count(found.length, 'MCP server') : 'MCP servers'}>
         <search className="mb-4 flex flex-wrap gap-2">
-          <Input
-            type="search"
+          <SearchInput
             aria-label="Search MCP servers"
             placeholder="Search by name or account"
             value={text}

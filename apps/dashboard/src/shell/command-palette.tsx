@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { isApple } from '../design/command-key.ts'
 
 const load = () => import('./palette-dialog.tsx')
 
@@ -53,8 +54,4 @@ function useLoadWhenIdle() {
     const timer = setTimeout(() => void load(), 1_500)
     return () => clearTimeout(timer)
   }, [])
-}
-
-function isApple(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent)
 }

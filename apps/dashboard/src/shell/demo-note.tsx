@@ -14,9 +14,9 @@ function Shown() {
   const tour = useTour()
   return (
     <div className="grid grid-cols-1 gap-2">
-      <div className="flex items-center justify-between gap-x-4 rounded-control bg-info-wash px-3.5 py-0.5 text-[0.8125rem] text-info">
-        <span className="flex min-w-0 items-center gap-2 py-1">
-          <FlaskConical aria-hidden="true" className="size-4 shrink-0" />
+      <div className="flex items-center justify-between gap-x-4 rounded-control bg-info-wash px-3.5 py-0.5 max-sm:flex-col max-sm:items-start max-sm:py-1.5 text-[0.8125rem] text-info">
+        <span className="flex min-w-0 items-center gap-2 py-1 max-sm:py-0">
+          <FlaskConical aria-hidden="true" className="size-4 shrink-0 max-sm:hidden" />
           <span>
             Demo: helpdesks, customers and tickets are made up.
             <span className="max-lg:hidden"> Nothing reaches a real customer.</span>
@@ -26,7 +26,7 @@ function Shown() {
           <Button
             look="quiet"
             size="small"
-            className="-mr-2 shrink-0 text-info hover:text-info"
+            className="-mr-2 shrink-0 max-sm:-ml-2.5 text-info! hover:text-info"
             onClick={() => tour.go(tour.kept ?? 0)}
           >
             {tour.kept === undefined ? 'Take the tour' : 'Continue the tour'}

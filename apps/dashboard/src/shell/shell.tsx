@@ -75,8 +75,9 @@ function PhoneMenu() {
             </IconButton>
           }
         />
-        <span className="pointer-events-none absolute top-0.5 right-0 grid">
-          <NeedCount className="text-[0.625rem] leading-4" />
+        {/* At the corner of the icon, with a gap around it: many digits grow away from its lines. */}
+        <span className="pointer-events-none absolute top-0.5 left-6 grid rounded-full ring-2 ring-page">
+          <NeedCount small />
         </span>
       </span>
       <Dialog.Portal>

@@ -6,12 +6,12 @@ import { Mark } from '../design/mark.tsx'
 import { permittedMenu } from './pages.ts'
 
 /** How many need whoever is signed in. */
-export function NeedCount({ className = '' }: { className?: string }) {
+export function NeedCount({ className = '', small = false }: { className?: string; small?: boolean }) {
   const { data: waiting = 0 } = useQuery(needCountQuery)
   if (waiting === 0) return null
   return (
     <span
-      className={`rounded-full bg-accent px-1.5 text-xs leading-5 font-medium text-on-accent tabular-nums ${className}`}
+      className={`rounded-full bg-accent text-center font-medium text-on-accent tabular-nums ${small ? 'min-w-4 px-1 text-[0.625rem] leading-4' : 'min-w-5 px-1.5 text-xs leading-5'} ${className}`}
     >
       {waiting.toLocaleString('en')}
       <span className="sr-only"> waiting</span>

@@ -7,7 +7,7 @@ import { Confirm } from '../design/dialog.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
-import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
+import { ActionsCell, actionsColumn, Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
 import { useToast } from '../design/toast.tsx'
 import { When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
@@ -62,7 +62,7 @@ interface TokenTableProps {
 }
 
 function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
-  const columns = ['Name', ...(isOwner ? ['Workspace'] : []), 'May', 'Expires', 'Last used', 'Actions']
+  const columns = ['Name', ...(isOwner ? ['Workspace'] : []), 'May', 'Expires', 'Last used', actionsColumn]
   return (
     <Table caption="API tokens" columns={columns} stacked>
       {tokens.map((token) => (
@@ -73,8 +73,12 @@ function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
               created <When at={token.created_at} />
             </span>
           </HeadCell>
-          {isOwner && <Cell className="text-soft">{token.tenant_id ?? 'All workspaces'}</Cell>}
-          <Cell>
+          {isOwner && (
+            <Cell label="Workspace" className="text-soft">
+              {token.tenant_id ?? 'All workspaces'}
+            </Cell>
+          )}
+          <Cell label="May">
             <span className="flex flex-wrap gap-1">
               {token.scopes.map((scope) => (
                 <Badge key={scope} tone={scope === 'manage' ? 'warn' : 'plain'}>
@@ -86,19 +90,17 @@ function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
               )}
             </span>
           </Cell>
-          <Cell className="text-soft">
-            <span className="rows:hidden">Expires </span>
+          <Cell label="Expires" className="text-soft">
             {token.expires_at === null ? 'Never' : <When at={token.expires_at} />}
           </Cell>
-          <Cell className="text-soft">
-            <span className="rows:hidden">Last used </span>
+          <Cell label="Last used" className="text-soft">
             {token.last_used_at === null ? 'Never' : <When at={token.last_used_at} />}
           </Cell>
-          <Cell>
+          <ActionsCell>
             <Button size="small" look="danger" onClick={() => onRevoke(token)}>
               Revoke<span className="sr-only"> {token.name}</span>
             </Button>
-          </Cell>
+          </ActionsCell>
         </Row>
       ))}
     </Table>

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Search } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { EffectBadge } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
-import { Input } from '../design/field.tsx'
+import { SearchInput } from '../design/field.tsx'
 import { Empty } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
@@ -40,20 +39,12 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
   }
   return (
     <section aria-label="Tools" className="rounded-panel border border-line bg-panel p-3 shadow-panel">
-      <div className="relative">
-        <Search
-          aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
-        />
-        <Input
-          type="search"
-          aria-label="Search tools"
-          className="pl-9"
-          placeholder="What do you want to do?"
-          value={search}
-          onChange={(event) => type(event.target.value)}
-        />
-      </div>
+      <SearchInput
+        aria-label="Search tools"
+        placeholder="What do you want to do?"
+        value={search}
+        onChange={(event) => type(event.target.value)}
+      />
       <p role="status" className="px-2 py-2 text-xs text-soft">
         {search.trim() === ''
           ? isShort

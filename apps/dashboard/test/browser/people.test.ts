@@ -206,7 +206,7 @@ test('an owner invites, changes a role and removes; the last owner stays', async
   await dana.getByText('Only owners invite people and change roles.').waitFor()
 
   await page.reload()
-  await page.getByRole('button', { name: 'Dana', exact: true }).click()
+  await page.getByRole('button', { name: 'Open Dana', exact: true }).click()
   await dialog.getByText('This browser').waitFor({ state: 'detached' })
   await dialog.getByLabel('Role').selectOption('Member')
   await dialog.getByRole('button', { name: 'Save' }).click()
@@ -215,11 +215,11 @@ test('an owner invites, changes a role and removes; the last owner stays', async
   await dana.getByText('Only managers and owners see this page.').waitFor()
   await dialog.getByRole('button', { name: 'Remove Dana' }).click()
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
-  await page.getByRole('button', { name: 'Dana', exact: true }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Open Dana', exact: true }).waitFor({ state: 'detached' })
   await dana.goto('/apps')
   await dana.getByRole('heading', { name: 'Sign in' }).waitFor()
 
-  await page.getByRole('button', { name: 'Owner', exact: true }).click()
+  await page.getByRole('button', { name: 'Open Owner', exact: true }).click()
   await dialog.getByText('the last owner').waitFor()
   expect(await dialog.getByRole('button', { name: /^Remove / }).isDisabled()).toBe(true)
 })

@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
-import { Input } from '../../design/field.tsx'
+import { SearchInput } from '../../design/field.tsx'
 import type { Effect } from '../../words/effects.ts'
 import { sayWord } from '../../words/say-value.ts'
 import { mainEffect, type RowUses, readRow } from '../row-uses.ts'
@@ -58,8 +58,7 @@ function ToolChoice({ uses, id, onChosen }: { uses: ResultUses; id: string; onCh
   return (
     <div className="grid gap-4 text-sm">
       {tools.length > few && (
-        <Input
-          type="search"
+        <SearchInput
           aria-label="Search these tools"
           placeholder="What do you want to do?"
           value={question}
