@@ -54,7 +54,7 @@ function Shown({ account, connector }: { account: AccountRow; connector: Connect
       above={[{ label: 'Accounts', to: '/accounts' }]}
       sign={<VendorSign id={connector.id} size="large" />}
       mark={<Status tone={tone}>{label}</Status>}
-      intro={connector.title}
+      intro={connector.title === account.name ? undefined : connector.title}
       actions={
         <>
           <ButtonLink to="/history" search={{ subject: id }}>

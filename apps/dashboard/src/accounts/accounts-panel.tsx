@@ -33,7 +33,9 @@ export function AccountsPanel() {
 function AccountTable({ rows }: { rows: readonly Account[] }) {
   const connectors = useQuery(connectorsQuery)
   const down = useQuery(downQuery)
-  const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
+  // Nothing until they are loaded: most accounts are named like theirs, and it would go at once.
+  const titleOf = (id: string) =>
+    connectors.data && (connectors.data.find((connector) => connector.id === id)?.title ?? id)
   // Many helpdesks say it with the first call, some never.
   const isQuotaKnown = rows.some(({ quota }) => quota !== null)
   const columns = ['Account', 'Status', ...(isQuotaKnown ? ['Rate limit'] : []), 'Last checked']
@@ -42,13 +44,13 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
       {rows.map((account) => (
         <Row key={account.id}>
           <HeadCell>
-            <span className="flex items-center gap-2.5">
+            <span className="flex items-center gap-2.5 rows:-my-0.5">
               <VendorSign id={account.connector} />
               <span className="min-w-0">
                 <TextLink to="/accounts/$id" params={{ id: account.id }} className="wrap-anywhere">
                   {account.name}
                 </TextLink>
-                {account.name !== titleOf(account.connector) && (
+                {titleOf(account.connector) !== account.name && (
                   <span className="block font-normal text-soft">{titleOf(account.connector)}</span>
                 )}
               </span>

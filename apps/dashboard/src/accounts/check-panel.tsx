@@ -30,7 +30,7 @@ export function CheckPanel({ account, connector }: CheckPanelProps) {
       title="Health"
       actions={
         <>
-          <Button busy={check.isPending} onClick={() => check.mutate()}>
+          <Button size="small" busy={check.isPending} onClick={() => check.mutate()}>
             Check now
           </Button>
           {connector.oauth && (

@@ -1,6 +1,7 @@
 import type { components } from '../generated/api.d.ts'
 import { When } from '../time/when.tsx'
 import { sayQuota } from './account-words.ts'
+import { QuotaBar } from './quota-bar.tsx'
 
 type Schemas = components['schemas']
 
@@ -23,24 +24,8 @@ export function QuotaFact({ quota, forecast }: QuotaFactProps) {
           </>
         )}
       </span>
-      {limit !== null && limit > 0 && <Meter share={Math.min(1, remaining / limit)} />}
+      {limit !== null && limit > 0 && <QuotaBar left={remaining} of={limit} />}
       {forecast && <span className="text-soft">{forecast.words}</span>}
     </div>
-  )
-}
-
-/** Drawn as SVG, since the content security policy forbids inline styles. */
-function Meter({ share }: { share: number }) {
-  const tone = share < 0.1 ? 'fill-bad' : share < 0.3 ? 'fill-warn' : 'fill-good'
-  return (
-    <svg
-      viewBox="0 0 100 2"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      className="h-1.5 w-full rounded-full"
-    >
-      <rect width="100" height="2" className="fill-sunken" />
-      <rect width={share * 100} height="2" className={tone} />
-    </svg>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { sayQuota } from '../accounts/account-words.ts'
+import { QuotaBar } from '../accounts/quota-bar.tsx'
 import { allAccountsQuery } from '../api/accounts.ts'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
@@ -38,17 +39,5 @@ export function QuotaChart() {
         ))}
       </ul>
     </Panel>
-  )
-}
-
-/** A bar of what is left; the numbers are beside it. */
-export function QuotaBar({ left, of }: { left: number; of: number }) {
-  const part = of <= 0 ? 0 : Math.min(1, Math.max(0, left / of))
-  const colour = part < 0.1 ? 'fill-bad' : part < 0.3 ? 'fill-warn' : 'fill-accent'
-  return (
-    <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-2 w-full" aria-hidden="true">
-      <rect width="100" height="4" rx="1" className="fill-sunken" />
-      <rect width={part * 100} height="4" rx="1" className={colour} />
-    </svg>
   )
 }

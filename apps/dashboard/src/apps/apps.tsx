@@ -135,7 +135,7 @@ function AppTable({ apps, whose, onDisconnect }: AppTableProps) {
           <ActionsCell>
             <span className="flex flex-wrap gap-2 rows:flex-nowrap rows:justify-end">
               {mayManage && (
-                <ButtonLink size="small" look="quiet" to="/watch" search={{ app: app.id, range: 'month' }}>
+                <ButtonLink size="small" to="/watch" search={{ app: app.id, range: 'month' }}>
                   Activity<span className="sr-only"> of {app.name}</span>
                 </ButtonLink>
               )}

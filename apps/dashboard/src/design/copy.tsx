@@ -24,7 +24,7 @@ export function CopyButton({ text, what, look = 'plain', onCopied }: CopyButtonP
     }
   }
   return (
-    <Button look={look} onClick={copy}>
+    <Button look={look} size="small" onClick={copy}>
       {copied ? 'Copied' : 'Copy'}
       <span className="sr-only"> {what}</span>
     </Button>
@@ -35,7 +35,7 @@ export function CopyButton({ text, what, look = 'plain', onCopied }: CopyButtonP
 export function CodeBlock({ text, ...button }: CopyButtonProps) {
   return (
     <div className="flex items-start gap-2 rounded-md bg-sunken p-2">
-      <pre className="min-w-0 flex-1 p-1.5 font-mono text-xs leading-relaxed break-all whitespace-pre-wrap">
+      <pre className="min-w-0 flex-1 self-center p-1.5 font-mono text-xs leading-relaxed break-all whitespace-pre-wrap">
         {text}
       </pre>
       <CopyButton text={text} {...button} />

@@ -19,7 +19,8 @@ export function Panel({ title, intro, actions, children, className = '' }: Panel
   return (
     <section aria-labelledby={id} className={`p-4 sm:p-5 ${panelBox} ${className}`}>
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-60">
+        {/* A short title shares its line with what can be done, on a phone too. */}
+        <div className={`min-w-0 flex-1 ${intro ? 'basis-60' : 'basis-32'}`}>
           <h2 id={id} className="text-[0.9375rem] leading-6 font-semibold">
             {title}
           </h2>

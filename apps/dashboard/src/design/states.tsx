@@ -6,9 +6,9 @@ export function Loading({ what = 'Loading' }: { what?: string }) {
   return (
     <div role="status" className="grid gap-2 py-2">
       <span className="sr-only">{what}…</span>
-      <div className="h-4 w-2/3 animate-pulse motion-reduce:animate-none rounded bg-sunken" />
-      <div className="h-4 w-1/2 animate-pulse motion-reduce:animate-none rounded bg-sunken" />
-      <div className="h-4 w-3/5 animate-pulse motion-reduce:animate-none rounded bg-sunken" />
+      <div className="h-4 w-2/3 animate-pulse motion-reduce:animate-none rounded bg-hover" />
+      <div className="h-4 w-1/2 animate-pulse motion-reduce:animate-none rounded bg-hover" />
+      <div className="h-4 w-3/5 animate-pulse motion-reduce:animate-none rounded bg-hover" />
     </div>
   )
 }

@@ -32,8 +32,8 @@ const looks = {
   side: {
     root: 'grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-[13rem_minmax(0,1fr)]',
     line: '',
-    list: 'flex flex-wrap gap-1 sm:flex-col sm:border-r sm:border-line sm:pr-3',
-    tab: 'rounded-control px-3 py-2 text-left hover:bg-hover data-active:bg-accent-wash',
+    list: 'flex flex-wrap gap-1 max-sm:gap-2 sm:flex-col sm:border-r sm:border-line sm:pr-3',
+    tab: 'rounded-control px-3 py-2 text-left hover:bg-hover data-active:bg-accent-wash max-sm:border max-sm:border-line max-sm:data-active:border-accent',
     panel: 'min-w-0',
   },
 } as const

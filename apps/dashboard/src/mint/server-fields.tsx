@@ -84,7 +84,7 @@ function Step({ number, title, children }: { number: number; title: string; chil
         <span className="flex items-center gap-3">
           <span
             aria-hidden="true"
-            className="grid size-6 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
+            className="grid size-6 shrink-0 place-items-center self-start rounded-full bg-accent text-xs font-semibold text-on-accent"
           >
             {number}
           </span>

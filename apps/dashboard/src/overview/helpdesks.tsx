@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { sayQuota } from '../accounts/account-words.ts'
-import { QuotaBar } from '../activity/quota-chart.tsx'
+import { QuotaBar } from '../accounts/quota-bar.tsx'
 import { connectorsQuery } from '../api/connectors.ts'
 import { Status } from '../design/badge.tsx'
 import { ButtonLink, TextLink } from '../design/button.tsx'
@@ -35,11 +35,13 @@ const tones: Readonly<Record<string, Tone>> = { works: 'good', needs_reconnect: 
 
 function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
   const { data: connectors } = useQuery(connectorsQuery)
-  const title = connectors?.find(({ id }) => id === account.connector)?.title ?? account.connector
+  // Nothing until it is loaded: most accounts are named like it, and it would go at once.
+  const title =
+    connectors && (connectors.find(({ id }) => id === account.connector)?.title ?? account.connector)
   const { quota, quota_forecast: forecast, health } = account
   return (
-    <li className="grid gap-x-6 gap-y-2 py-3.5 text-sm first:pt-0 last:pb-0 sm:grid-cols-2 lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]">
-      <div className="flex items-center gap-3 self-start">
+    <li className="grid gap-x-6 gap-y-2 py-3.5 text-sm first:pt-0 last:pb-0 sm:grid-cols-2 sm:items-center lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]">
+      <div className="flex items-center gap-3">
         <VendorSign id={account.connector} size="large" />
         <div className="min-w-0 flex-1">
           <TextLink
@@ -49,7 +51,9 @@ function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
           >
             {account.name}
           </TextLink>
-          {title !== account.name && <span className="block truncate text-soft">{title}</span>}
+          {title !== undefined && title !== account.name && (
+            <span className="block truncate text-soft">{title}</span>
+          )}
         </div>
       </div>
       <Status wraps tone={tones[health.code] ?? 'warn'}>
@@ -69,8 +73,8 @@ function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
       <p className="text-soft">{sayDone(figures)}</p>
       {quota && (
         <div className="grid content-start gap-1.5">
-          {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
           <span className="tabular-nums">{sayQuota(quota)}</span>
+          {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
           {forecast && <span className="text-xs text-soft">{forecast.words}</span>}
         </div>
       )}

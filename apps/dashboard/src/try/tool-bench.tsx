@@ -40,7 +40,7 @@ export function ToolBench({ account, tool: name, filled, onChoose }: ToolBenchPr
       {tool ? (
         <div className="grid min-w-0 gap-3">
           <div className="lg:hidden">
-            <Button look="quiet" size="small" onClick={() => onChoose()}>
+            <Button look="quiet" size="small" className="-ml-2.5" onClick={() => onChoose()}>
               <ArrowLeft aria-hidden="true" />
               All tools
             </Button>

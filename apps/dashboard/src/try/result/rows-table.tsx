@@ -71,11 +71,13 @@ interface RestProps {
 function Rest({ row, names, labelOf }: RestProps) {
   const given = names.filter((name) => row[name] !== null && row[name] !== undefined && row[name] !== '')
   return (
-    <dl className={`mt-1 grid gap-0.5 text-sm font-normal ${narrowBoxOnly}`}>
+    <dl
+      className={`mt-1 grid grid-cols-[fit-content(45%)_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-sm font-normal whitespace-normal ${narrowBoxOnly}`}
+    >
       {given.map((name) => (
-        <div key={name} className="flex flex-wrap gap-x-2">
+        <div key={name} className="contents">
           <dt className="text-soft">{labelOf(name)}</dt>
-          <dd className="min-w-0">
+          <dd className="min-w-0 wrap-anywhere">
             <ShownValue name={name} value={row[name]} />
           </dd>
         </div>
