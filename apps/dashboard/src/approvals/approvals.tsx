@@ -88,7 +88,7 @@ function AskedToo() {
   const maySet = usePermissions().includes('owner')
   if (channels === undefined) return null
   return (
-    <span className="sm:block">
+    <div className="max-sm:inline">
       {channels.length === 0
         ? 'Nobody is told about these by e-mail or in Slack. '
         : `People are asked ${sayChannels(channels)}, too. `}
@@ -97,7 +97,7 @@ function AskedToo() {
           Set it up
         </TextLink>
       )}
-    </span>
+    </div>
   )
 }
 

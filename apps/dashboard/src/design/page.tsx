@@ -44,7 +44,7 @@ export function Page({ title, sign, mark, intro, actions, above = [], children }
               </h1>
               {mark}
             </div>
-            {intro && <p className="mt-1 text-[0.9375rem] text-pretty text-soft">{intro}</p>}
+            {intro && <div className="mt-1 text-[0.9375rem] text-pretty text-soft">{intro}</div>}
           </div>
           {actions && (
             <div className="flex flex-wrap items-center gap-2 lg:shrink-0 lg:flex-nowrap">{actions}</div>
