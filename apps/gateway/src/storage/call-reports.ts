@@ -4,6 +4,7 @@ import { callsWhere, isRefusedCall } from './call-filter.ts'
 import type { CallFilter, CallGroup, CallNeighbours, CallUsage } from './call-store.ts'
 import type { Database, Tables } from './database.ts'
 import { readInPieces } from './in-pieces.ts'
+import { conversationKinds } from './target-names.ts'
 
 /** How the sentences begin that say of a call that it added an internal note, alone or beside other changes. */
 const noteSentences = ['Added an internal note%', '%: an internal note%']
@@ -57,9 +58,6 @@ export async function readGroups(
   })
   return [...groups.values()]
 }
-
-/** What helpdesks call a conversation with a customer. */
-export const conversationKinds: readonly string[] = ['ticket', 'conversation', 'case', 'chat', 'im_session']
 
 export async function countReadConversations(
   database: Database,

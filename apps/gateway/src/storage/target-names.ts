@@ -2,9 +2,11 @@ import type { CallTarget } from '@helpdesk-mcp/contracts'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { RecordedCall, Time, ToolCall } from '../model.ts'
-import { conversationKinds } from './call-reports.ts'
 import type { Tables } from './database.ts'
 import { containsText } from './text-search.ts'
+
+/** What helpdesks call a conversation with a customer. */
+export const conversationKinds: readonly string[] = ['ticket', 'conversation', 'case', 'chat', 'im_session']
 
 /** What people know a record of an account by, as calls have last shown it. */
 export interface TargetNameTable {

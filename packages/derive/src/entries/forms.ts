@@ -33,6 +33,13 @@ const scalar: Check = (value) => ['string', 'number', 'boolean'].includes(typeof
 /** Dotted path -> a value, or several. */
 export const values: Check = mapOf((value) => [value].flat().length > 0 && [value].flat().every(scalar))
 
+const conditions = { arguments: isObject, absent: texts, given: texts }
+
+/** Whether a value is a line of rules on a call's arguments, with `key` beside its conditions. */
+export function isRule(value: unknown, key: string, holds: Check, more: Record<string, Check> = {}): boolean {
+  return only({ ...conditions, ...more, [key]: holds }, [key])(value)
+}
+
 /** Rules on the fields of a record. `more`: keys that they may have besides. */
 export const fieldRules = (is: Check, more: Record<string, Check> = {}): Check => {
   const pair: Check = (value) => texts(value) && (value as unknown[]).length === 2

@@ -10,8 +10,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { isReadOnly, possibleEffects } from '@helpdesk-mcp/tools'
 import type { DeriveProblem } from '../problems.ts'
-import { only, text, texts } from './forms.ts'
-import { isRule } from './write-entries.ts'
+import { isRule, only, text, texts } from './forms.ts'
 
 /** What the entry of a write says so that it can be guarded. */
 export interface GuardEntry {

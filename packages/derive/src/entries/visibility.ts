@@ -1,5 +1,5 @@
 import { deliveryStates, type VisibilityRule, visibilities } from '@helpdesk-mcp/contracts'
-import { isRule } from './write-entries.ts'
+import { isRule } from './forms.ts'
 
 /** In tools.yaml: how a customer sees what the tool makes, or rules by arguments, of which the first that holds decides. */
 export type VisibilityEntry = string | VisibilityRule[]

@@ -11,14 +11,7 @@ import { digitsPattern, isReadOnly } from '@helpdesk-mcp/tools'
 import type { DeriveProblem, Report } from '../problems.ts'
 import type { Argument } from './argument.ts'
 import type { ToolEntry } from './entry.ts'
-import { type Check, mapOf, oneOf, only, text, texts } from './forms.ts'
-
-const conditions = { arguments: isObject, absent: texts, given: texts }
-
-/** Whether a value is a line of rules with `key` beside its conditions. */
-export function isRule(value: unknown, key: string, holds: Check, more: Record<string, Check> = {}): boolean {
-  return only({ ...conditions, ...more, [key]: holds }, [key])(value)
-}
+import { isRule, mapOf, oneOf, only, text, texts } from './forms.ts'
 
 function isDefault(value: unknown): boolean {
   return only({ answer: text, says: text })(value) && Object.keys(value as object).length > 0
