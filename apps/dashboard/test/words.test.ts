@@ -23,14 +23,19 @@ test('lists', () => {
   ])
 })
 
-test('errors name the field, or say that the gateway does not respond', () => {
+test('errors name the field, or say that the gateway does not answer', () => {
   const problem = new ApiProblem(422, {
     detail: 'The request is not valid.',
     errors: [{ field: 'credentials.apiKey', message: 'It is too short.' }],
   })
   expect(sayError(problem)).toBe('It is too short.')
   expect(fieldProblems(problem, ['apiKey', 'name'])).toEqual({ apiKey: 'It is too short.' })
-  expect(sayError(new TypeError('Failed to fetch'))).toContain('does not respond')
+  expect(sayError(new TypeError('Failed to fetch'))).toBe('The gateway does not answer.')
+  // What a proxy says of a gateway that it does not reach, unlike the gateway about a helpdesk.
+  expect(sayError(new ApiProblem(502, {}))).toBe('The gateway does not answer.')
+  expect(sayError(new ApiProblem(502, { title: 'Bad Gateway', detail: 'It is closed.' }))).toBe(
+    'It is closed.',
+  )
 })
 
 test('search finds tools with all words, matches in the name first', () => {

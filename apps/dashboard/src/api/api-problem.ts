@@ -30,10 +30,23 @@ export function fieldProblems(error: unknown, names: readonly string[]): Record<
   return Object.fromEntries(found)
 }
 
+/** What a proxy says of a gateway that it does not reach. */
+const unreached: readonly number[] = [502, 503, 504]
+
+/** Whether no answer of the gateway came: `fetch` fails with a TypeError, or a proxy answers in its place. */
+export function isLost(error: unknown): boolean {
+  if (error instanceof ApiProblem)
+    return unreached.includes(error.status) && error.problem.title === undefined
+  return error instanceof TypeError
+}
+
+/** The one wording, wherever it is said. */
+export const lostWords = 'The gateway does not answer.'
+
 /** An error as a sentence for the reader, with the fix where there is one. */
 export function sayError(error: unknown): string {
+  if (isLost(error)) return lostWords
   if (error instanceof ApiProblem) return sayProblem(error)
-  if (error instanceof TypeError) return 'The gateway does not respond. Is it running?'
   return error instanceof Error ? error.message : String(error)
 }
 

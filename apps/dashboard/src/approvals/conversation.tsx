@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { sayError } from '../api/api-problem.ts'
+import { isLost, sayError } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
-import { Loading, Note } from '../design/states.tsx'
+import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { Thread, Turn } from '../try/result/thread.tsx'
 import { itemQuery, type OutboxDetail, threadQuery } from './outbox-requests.ts'
 
@@ -58,6 +58,7 @@ function useReadAgain(id: string, isOld: boolean) {
 
 /** The reply can be decided about all the same; why the helpdesk did not answer is for those who look after it. */
 function NotRead({ error, retry }: { error: Error; retry: () => void }) {
+  if (isLost(error)) return <ErrorNote error={error} retry={retry} />
   return (
     <Note tone="warn" role="alert">
       <div className="grid gap-1.5">

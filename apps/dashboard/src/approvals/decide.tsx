@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
+import { ApiProblem, fieldProblems, isLost } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { commandKey } from '../design/command-key.ts'
 import { Dialog } from '../design/dialog.tsx'
@@ -117,7 +117,7 @@ const approveKeys = 'Control+Enter Meta+Enter'
 
 /** Without an answer nobody knows whether it was decided. Each call is sent once, however often somebody presses. */
 function Undecided({ error }: { error: Error }) {
-  if (!(error instanceof TypeError)) return <ErrorNote error={error} />
+  if (!isLost(error)) return <ErrorNote error={error} />
   return (
     <Note tone="bad" role="alert">
       The gateway did not answer. Your text is kept. Press again once it is back: nothing is sent twice.

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
-import { sayError } from '../api/api-problem.ts'
+import { type ReactNode, useContext } from 'react'
+import { isLost, sayError } from '../api/api-problem.ts'
+import { LostIsSaid } from '../api/lost-is-said.ts'
 import { Button } from './button.tsx'
 
 export function Loading({ what = 'Loading' }: { what?: string }) {
@@ -32,7 +33,11 @@ export function Empty({
   )
 }
 
+/** What failed, and a way to try again. What could not be read since the gateway does not answer is read again by itself. */
 export function ErrorNote({ error, retry }: { error: unknown; retry?: () => void }) {
+  const isSaid = useContext(LostIsSaid)
+  if (retry && isSaid && isLost(error))
+    return <p className="text-sm text-soft">Shown as soon as the gateway answers.</p>
   return (
     <Note tone="bad" role="alert">
       <span>{sayError(error)}</span>

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Menu, X } from 'lucide-react'
 import { useState } from 'react'
+import { LostIsSaid } from '../api/lost-is-said.ts'
 import { usePermissions } from '../api/session.ts'
 import { IconButton } from '../design/button.tsx'
 import { Mark } from '../design/mark.tsx'
@@ -12,9 +13,11 @@ import { NotPermitted } from './not-permitted.tsx'
 import { needOf } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { NeedCount, SideMenu } from './side-menu.tsx'
+import { useLostGateway } from './use-lost-gateway.ts'
 
 /** The menu, the header and the frame of every page behind the sign-in. */
 export function Shell() {
+  const lost = useLostGateway()
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
       <a
@@ -47,8 +50,10 @@ export function Shell() {
           className="mx-auto grid max-w-6xl grid-cols-1 gap-6 px-4 pt-6 pb-20 focus:outline-none sm:px-8 sm:pt-8"
         >
           <DemoNote />
-          <LostConnection />
-          <PermittedPage />
+          <LostConnection {...lost} />
+          <LostIsSaid value={lost.isLost}>
+            <PermittedPage />
+          </LostIsSaid>
         </main>
       </div>
     </div>
