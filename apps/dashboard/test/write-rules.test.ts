@@ -35,7 +35,7 @@ test('what is asked before is said of what is granted, the exceptions first', ()
   expect(sayPolicy({ outbound: 'draft', destructive: 'deny', rules }, ['read', 'outbound'], titleOf)).toEqual(
     [
       'Any change in orders: never; reading stays allowed.',
-      'Messages to customers wait until one of you has approved them, or sends them from the helpdesk’s own drafts.',
+      'Messages to customers wait until one of you has approved them.',
     ],
   )
   expect(sayPolicy({}, ['read', 'outbound'], titleOf)).toEqual(['Messages to customers are sent at once.'])

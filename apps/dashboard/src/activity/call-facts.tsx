@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { EffectBadge } from '../design/badge.tsx'
-import { ExternalLink } from '../design/button.tsx'
 import { Details, Facts } from '../design/panel.tsx'
+import { HelpdeskLink } from '../names/helpdesk-link.tsx'
 import { AccountName, type Names, pageServerId, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
 import { listedOnce } from '../words/listed.ts'
@@ -91,7 +91,7 @@ export function CallTargets({ call, max }: { call: Call; max?: number }) {
         const words = sayTarget(name === undefined ? target : { ...target, number: name })
         return (
           <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">
-            {target.link === undefined ? words : <ExternalLink href={target.link}>{words}</ExternalLink>}
+            <HelpdeskLink to={target.link}>{words}</HelpdeskLink>
             {about !== '' && <span className="block text-soft">{about}</span>}
           </li>
         )

@@ -1,9 +1,11 @@
 import { ExternalLink as LinkIcon } from 'lucide-react'
 import { Badge } from '../design/badge.tsx'
-import { ButtonLink, ExternalLink, LinkButton } from '../design/button.tsx'
+import { ButtonLink, LinkButton } from '../design/button.tsx'
 import { Details, Facts } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
+import { HelpdeskLink } from '../names/helpdesk-link.tsx'
+import { useHelpdeskPages } from '../names/use-helpdesk-pages.ts'
 import { sayDate } from '../time/say-time.ts'
 import { useNow, When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
@@ -32,7 +34,9 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
   return (
     <div className="grid grid-cols-1 gap-5">
       <Head item={item} isGrouped={place !== undefined} />
-      {item.thread !== null && isOpen && <Conversation item={item} name={name} isFollowing={isFollowing} />}
+      {item.has_conversation && (isOpen || item.state === 'vendor_draft') && (
+        <Conversation item={item} name={name} isFollowing={isFollowing} />
+      )}
       {item.state === 'stale' && <NewTurns item={item} name={name} />}
       {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
       {outcome !== undefined && (
@@ -77,15 +81,18 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
       {thread && !isGrouped && (
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-base">
           <VendorSign id={account.connector} />
-          {thread.link ? (
-            <ExternalLink href={thread.link} className="inline-flex items-center gap-1">
-              {thread.name}
-              <LinkIcon aria-hidden="true" className="size-3.5" />
-              <span className="sr-only">(in the helpdesk)</span>
-            </ExternalLink>
-          ) : (
-            <span className="font-medium">{thread.name}</span>
-          )}
+          <HelpdeskLink
+            to={thread.link}
+            className="inline-flex items-center gap-1 font-medium"
+            sign={
+              <>
+                <LinkIcon aria-hidden="true" className="size-3.5" />
+                <span className="sr-only">(in the helpdesk)</span>
+              </>
+            }
+          >
+            {thread.name}
+          </HelpdeskLink>
           {thread.title && <span className="min-w-0 wrap-anywhere">{thread.title}</span>}
         </p>
       )}
@@ -112,10 +119,14 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
 
 /** Where a person decides about it. */
 function InHelpdesk({ helpdesk, link }: NonNullable<OutboxDetail['vendor_draft']>) {
+  const leads = useHelpdeskPages()
   return (
     <Note tone="info">
-      <span>A person sends it in {helpdesk}, or deletes it there. It has not reached anybody yet.</span>
-      {link !== null && (
+      <span>
+        A person sends it in {helpdesk}, or deletes it there. It has not reached anybody yet.
+        {!leads && ` In this demo ${helpdesk} is made up, so there is nothing to open.`}
+      </span>
+      {link !== null && leads && (
         <LinkButton href={link} target="_blank" rel="noopener noreferrer" size="small">
           <LinkIcon aria-hidden="true" />
           Open in {helpdesk}

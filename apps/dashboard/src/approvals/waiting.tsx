@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { usePermissions } from '../api/session.ts'
-import { Button, ButtonLink, ExternalLink } from '../design/button.tsx'
+import { Button, ButtonLink } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
+import { HelpdeskLink } from '../names/helpdesk-link.tsx'
 import { count, listedOnce } from '../words/listed.ts'
 import { focusNextCard, KeysHint, useCardKeys, useKeysChoice } from './card-keys.tsx'
 import { groupByThread, type ItemGroup } from './item-groups.ts'
@@ -136,13 +137,10 @@ function OneConversation({ group, children }: { group: ItemGroup; children: Reac
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {first && <VendorSign id={first.integrated_account.connector} />}
         <h2 className="min-w-0 flex-1 font-medium wrap-anywhere">
-          {thread?.link ? (
-            <ExternalLink href={thread.link}>
+          {thread && (
+            <HelpdeskLink to={thread.link} sign={<span className="sr-only"> (in the helpdesk)</span>}>
               {thread.name}
-              <span className="sr-only"> (in the helpdesk)</span>
-            </ExternalLink>
-          ) : (
-            thread?.name
+            </HelpdeskLink>
           )}
           {about !== '' && ` · ${about}`}
         </h2>

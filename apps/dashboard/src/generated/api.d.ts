@@ -1233,6 +1233,8 @@ export interface components {
             methods: string[];
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             tools: components["schemas"]["ConnectorTool"][];
+            /** @description Whether replies that a person approves first wait among the helpdesk’s own drafts. Else, and where it cannot keep one as a draft, they wait in the outbox. */
+            keeps_drafts: boolean;
             /** @description How an account is connected, for people; null if the connector does not say. */
             guide: {
                 /** @description What one needs: a role, a plan, a value. */
@@ -2370,6 +2372,8 @@ export interface components {
                 /** @description The customer of the conversation, by name or else by e-mail address. */
                 customer: string | null;
             } | null;
+            /** @description Whether GET /outbox/{id}/thread reads a conversation: that of `thread`, or else the one that the call is about, such as one whose status it changes. */
+            has_conversation: boolean;
             /** @description How many other items wait for a person to decide about the same conversation. */
             waiting_beside: number;
             /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */
@@ -2494,6 +2498,8 @@ export interface components {
                 /** @description The customer of the conversation, by name or else by e-mail address. */
                 customer: string | null;
             } | null;
+            /** @description Whether GET /outbox/{id}/thread reads a conversation: that of `thread`, or else the one that the call is about, such as one whose status it changes. */
+            has_conversation: boolean;
             /** @description How many other items wait for a person to decide about the same conversation. */
             waiting_beside: number;
             /** @description Of a call that has become a draft of the helpdesk’s own. There is nothing to approve here: once it was sent there the state is `sent`, and `discarded` once it is gone; `decision` stays null. That is looked up whenever the item is read. */

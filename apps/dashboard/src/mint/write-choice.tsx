@@ -5,6 +5,7 @@ import { Field, Select } from '../design/field.tsx'
 import { Details } from '../design/panel.tsx'
 import type { MintDraft } from './mint-draft.ts'
 import { RuleForm } from './rule-form.tsx'
+import { WhereRepliesWait } from './where-replies-wait.tsx'
 import {
   type Decision,
   decisions,
@@ -48,6 +49,7 @@ export function WriteChoice({ draft, connectors, onChange }: WriteChoiceProps) {
           ))}
         </div>
       </fieldset>
+      {main === 'outbound' && draft.outbound === 'draft' && <WhereRepliesWait connectors={connectors} />}
       {others.length > 0 && (
         <div className="grid gap-4 sm:grid-cols-2">
           {others.map((effect) => (

@@ -19,9 +19,8 @@ interface DecisionWords {
 export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
   draft: {
     label: 'Ask me first',
-    meaning:
-      'It waits under Approvals, or as a draft in a helpdesk that has its own, until one of you has read it.',
-    fate: 'wait until one of you has approved them, or sends them from the helpdesk’s own drafts',
+    meaning: 'It waits until one of you has read it.',
+    fate: 'wait until one of you has approved them',
   },
   confirm: {
     label: 'Ask whoever uses the assistant',

@@ -5,7 +5,9 @@ import { previewQuery } from '../api/servers.ts'
 import { TextLink } from '../design/button.tsx'
 import { Facts, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
+import { useChosenConnectors } from '../mint/narrowing.tsx'
 import { PreviewResult } from '../mint/preview.tsx'
+import { WhereRepliesWait } from '../mint/where-replies-wait.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { When } from '../time/when.tsx'
 import { draftOf } from './server-change.ts'
@@ -72,13 +74,18 @@ function Before({ until }: { until: string }) {
 /** What an assistant can do with this MCP server now. */
 export function Offers({ server }: { server: McpServer }) {
   const preview = useQuery(previewQuery(server.integrated_account_ids, server.config))
+  const connectors = useChosenConnectors(server.integrated_account_ids)
+  const rights = draftOf(server)
   return (
     <Panel title="What an assistant can do">
       {preview.isPending && <Loading what="Loading summary" />}
       {preview.isError && <ErrorNote error={preview.error} retry={() => preview.refetch()} />}
       {preview.data && (
         <div className="grid gap-4">
-          <PreviewResult preview={preview.data} rights={draftOf(server)} />
+          <PreviewResult preview={preview.data} rights={rights} />
+          {rights.effects.includes('outbound') && rights.outbound === 'draft' && (
+            <WhereRepliesWait connectors={connectors} />
+          )}
         </div>
       )}
     </Panel>

@@ -13,7 +13,7 @@ export interface LostGateway {
   ask: () => void
 }
 
-/** Whether the last that was asked of the gateway got no answer. Asks until one comes, then reads anew what the page shows. */
+/** Whether the gateway answers, which it is asked when anything else got no answer, until it does. Then what the page shows is read anew. */
 export function useLostGateway(): LostGateway {
   const queries = useQueryClient()
   const isOffline = useSyncExternalStore(
@@ -22,27 +22,26 @@ export function useLostGateway(): LostGateway {
   )
   const [isSilent, setIsSilent] = useState(false)
   const [isAsking, setIsAsking] = useState(false)
-  useEffect(
-    () =>
-      queries.getQueryCache().subscribe((event) => {
-        if (event.type !== 'updated') return
-        const { action } = event
-        if (action.type === 'failed' || action.type === 'error') setIsSilent(isLost(action.error))
-        else if (action.type === 'success' && action.manual !== true) setIsSilent(false)
-      }),
-    [queries],
-  )
+  const asking = useRef(false)
   const ask = useCallback(async () => {
+    if (asking.current) return
+    asking.current = true
     setIsAsking(true)
-    try {
-      await answered(api.GET('/healthz'))
-      setIsSilent(false)
-    } catch (error) {
-      if (!isLost(error)) setIsSilent(false)
-    } finally {
-      setIsAsking(false)
-    }
+    // What it answers does not matter here.
+    const error = await answered(api.GET('/healthz')).catch((caught: unknown) => caught)
+    setIsSilent(isLost(error))
+    setIsAsking(false)
+    asking.current = false
   }, [])
+  useEffect(() => {
+    const look = ({ type, action }: { type: string; action?: { type: string; error?: unknown } }) => {
+      if (type === 'updated' && action && 'error' in action && isLost(action.error)) void ask()
+    }
+    const stops = [queries.getQueryCache().subscribe(look), queries.getMutationCache().subscribe(look)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [queries, ask])
   useEffect(() => {
     if (!isSilent) return undefined
     const timer = setInterval(() => void ask(), askMs)

@@ -1,8 +1,10 @@
 import { CheckCircle2, ExternalLink as LinkIcon } from 'lucide-react'
 import type { Account } from '../api/schemas.ts'
-import { ButtonLink, ExternalLink, LinkButton } from '../design/button.tsx'
+import { ButtonLink, LinkButton } from '../design/button.tsx'
 import { ChangesTable } from '../design/changes-table.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
+import { HelpdeskLink } from '../names/helpdesk-link.tsx'
+import { useHelpdeskPages } from '../names/use-helpdesk-pages.ts'
 import { shownChanges } from '../words/shown-changes.ts'
 import { tellDone } from './say-done.ts'
 import type { CallResult } from './tool-queries.ts'
@@ -16,6 +18,7 @@ interface DoneNoteProps {
 
 /** What a write has done, in a sentence, with the way to the ticket. */
 export function DoneNote({ account, helpdesk, done }: DoneNoteProps) {
+  const leads = useHelpdeskPages()
   const target = done.flatMap(({ targets }) => targets).find(Boolean)
   const isShort = (change: CallResult['done'][number]['changes'][number]) => change.length === undefined
   const changed = done.flatMap(({ changes, targets }) =>
@@ -44,7 +47,7 @@ export function DoneNote({ account, helpdesk, done }: DoneNoteProps) {
       )}
       {target && (
         <div className="flex flex-wrap gap-2">
-          {target.link && (
+          {target.link && leads && (
             <LinkButton href={target.link} target="_blank" rel="noopener noreferrer" size="small">
               <LinkIcon aria-hidden="true" />
               Open in {helpdesk}
@@ -71,7 +74,7 @@ function Sentence({ done: { summary, targets } }: { done: CallResult['done'][num
   return (
     <p className="font-medium wrap-anywhere">
       {before}
-      {target.link === undefined ? name : <ExternalLink href={target.link}>{name}</ExternalLink>}
+      <HelpdeskLink to={target.link}>{name}</HelpdeskLink>
       {after}
     </p>
   )

@@ -269,6 +269,13 @@ test('a draft that Zoho Desk keeps is shown whole, and is decided about there', 
   await card.getByText('As it is sent, in HTML').click()
   await card.getByText(content).waitFor()
   await card.getByText(`Ticket ${ticket?.['ticketNumber']}`).first().waitFor()
+  await card.getByRole('region', { name: 'The customer’s last message' }).getByRole('article').waitFor()
+  await card.getByRole('button', { name: 'Show the conversation' }).click()
+  await card
+    .getByRole('region', { name: /^Ticket .* now$/ })
+    .getByRole('article')
+    .first()
+    .waitFor()
   expect(await card.getByRole('link', { name: 'Open in Zoho Desk' }).getAttribute('href')).toMatch(/^https:/)
   expect(await card.getByRole('button', { name: /Approve|Discard|Edit/ }).count()).toBe(0)
   expect(await findViolations(page)).toEqual([])

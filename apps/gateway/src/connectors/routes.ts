@@ -84,6 +84,10 @@ const Connector = z
     methods: z.array(z.string()),
     effects,
     tools: z.array(ConnectorTool),
+    keeps_drafts: z.boolean().openapi({
+      description:
+        'Whether replies that a person approves first wait among the helpdesk’s own drafts. Else, and where it cannot keep one as a draft, they wait in the outbox.',
+    }),
     guide: z
       .object({
         needs: z.array(z.string()).openapi({ description: 'What one needs: a role, a plan, a value.' }),
@@ -140,6 +144,7 @@ function describeConnector(
     methods: among([...records.map(methodClass).sort(), ...records.map(({ method }) => method).sort()]),
     effects: allEffects.filter((effect) => tools.some((tool) => tool.effects.includes(effect))),
     tools,
+    keeps_drafts: records.some(({ guard }) => guard?.draft !== undefined),
     guide: guide ? { needs: [...guide.needs], steps: [...guide.steps], minutes: guide.minutes } : null,
     oauth: oauth
       ? {

@@ -59,7 +59,8 @@ export function approvalPages(app: OpenAPIHono<ApiEnvironment>, parts: RouteCont
     shown(c, async () => {
       const { item } = await opened(c)
       if (item.state !== 'waiting' && item.state !== 'stale') return decidedPage(c, item)
-      const read = item.thread
+      const { has_conversation: hasConversation } = await viewDetail(context, item)
+      const read = hasConversation
         ? await outbox.threads
             .read(item)
             .catch((error: unknown) => ({ item, turns: toApiError(error, context.log).detail }))

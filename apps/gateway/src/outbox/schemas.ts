@@ -6,6 +6,7 @@ import { listOf, time, writeTime } from '../http/route-parts.ts'
 import { decisionPlaces, type OutboxItem, outboxStates } from '../outbox-model.ts'
 import { wordsOf } from '../writes/words.ts'
 import { seenOf } from './outcome.ts'
+import { conversationOf } from './thread.ts'
 
 const Named = z.object({ id: z.string(), name: z.string() })
 
@@ -51,6 +52,10 @@ const item = {
     })
     .nullable()
     .openapi({ description: 'The conversation that it answers or closes.' }),
+  has_conversation: z.boolean().openapi({
+    description:
+      'Whether GET /outbox/{id}/thread reads a conversation: that of `thread`, or else the one that the call is about, such as one whose status it changes.',
+  }),
   waiting_beside: z.number().int().openapi({
     description: 'How many other items wait for a person to decide about the same conversation.',
   }),
@@ -207,6 +212,7 @@ export async function viewItems(
         number: targetOf(each)?.number ?? null,
         customer: content.customer ?? null,
       },
+      has_conversation: conversationOf(each, records) !== undefined,
       waiting_beside: beside.get(each.id) ?? 0,
       vendor_draft: content.vendorDraft
         ? { id: null, ...content.vendorDraft, link: targetOf(each)?.link ?? null }

@@ -1,5 +1,5 @@
-import { newsToPerson, ownTurns } from '@helpdesk-mcp/connector'
-import { describeError, isConnectorError, type Turn } from '@helpdesk-mcp/contracts'
+import { newsToPerson, ownTurns, type ThreadRef } from '@helpdesk-mcp/connector'
+import { describeError, isConnectorError, type ToolRecord, type Turn } from '@helpdesk-mcp/contracts'
 import { LRUCache } from 'lru-cache'
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
@@ -19,6 +19,17 @@ export interface ItemThreads {
 
 /** For how long what was read counts. */
 const freshMs = 15_000
+
+/** The conversation that an item answers or closes, or else the one that it is about, such as one whose status it changes. Undefined where none can be read. */
+export function conversationOf(
+  { thread, targets }: Pick<OutboxItem, 'thread' | 'targets'>,
+  records: readonly Pick<ToolRecord, 'thread'>[],
+): ThreadRef | undefined {
+  const isRead = (kind: string) =>
+    records.some(({ thread: plan }) => plan?.kind === kind && plan.reads !== undefined)
+  const about = thread ?? targets.find(({ kind }) => isRead(kind))
+  return about && isRead(about.kind) ? { kind: about.kind, id: about.id } : undefined
+}
 
 export function createItemThreads(
   { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
@@ -53,7 +64,7 @@ export function createItemThreads(
     return changed?.item ?? item
   }
 
-  const readNow = async (item: OutboxItem, thread: NonNullable<OutboxItem['thread']>) => {
+  const readNow = async (item: OutboxItem, thread: ThreadRef) => {
     const turns = await readTurns(accounts, item, thread)
     checkedAt.set(item.id, clock.now())
     return { turns, item: await withNews(item, turns) }
@@ -61,8 +72,9 @@ export function createItemThreads(
 
   return {
     async read(item) {
-      const { thread } = item
-      if (thread === null) throw new ApiError('conflict', 'This call is about no conversation.')
+      const { records } = await accounts.find(item.tenantId, item.accountId)
+      const thread = conversationOf(item, records)
+      if (thread === undefined) throw new ApiError('conflict', 'This call is about no conversation.')
       return readNow(item, thread).catch((error: unknown) => {
         if (!isConnectorError(error)) throw error
         throw error.code === 'not_found' ? new ApiError('conflict', error.message) : vendorError(error)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '../../design/badge.tsx'
-import { ExternalLink } from '../../design/button.tsx'
+import { HelpdeskLink } from '../../names/helpdesk-link.tsx'
 import { When } from '../../time/when.tsx'
 import { sayField, sayValue, sayWord } from '../../words/say-value.ts'
 import { isRecord } from '../argument-value.ts'
@@ -16,9 +16,9 @@ export function ShownValue({ name, value }: { name: string; value: unknown }): R
     return <When at={value} />
   if (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) {
     return (
-      <ExternalLink href={value} className="wrap-anywhere">
+      <HelpdeskLink to={value} className="wrap-anywhere">
         {new URL(value).hostname}
-      </ExternalLink>
+      </HelpdeskLink>
     )
   }
   if (Array.isArray(value)) return <ShownList values={value} />
