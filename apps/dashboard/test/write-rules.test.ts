@@ -34,11 +34,13 @@ test('what is asked before is said of what is granted, the exceptions first', ()
   const rules = [toRule({ ...when, group: 'orders' }, 'UTC')]
   expect(sayPolicy({ outbound: 'draft', destructive: 'deny', rules }, ['read', 'outbound'], titleOf)).toEqual(
     [
-      'Any change in orders: never; reading stays allowed.',
-      'Messages to customers wait until one of you has approved them.',
+      { text: 'Any change in orders: never; reading stays allowed.', decision: 'deny' },
+      { text: 'Messages to customers wait until one of you has approved them.', decision: 'draft' },
     ],
   )
-  expect(sayPolicy({}, ['read', 'outbound'], titleOf)).toEqual(['Messages to customers are sent at once.'])
+  expect(sayPolicy({}, ['read', 'outbound'], titleOf)).toEqual([
+    { text: 'Messages to customers are sent at once.', decision: 'allow' },
+  ])
   expect(sayPolicy({}, ['read', 'internal'], titleOf)).toEqual([])
 })
 

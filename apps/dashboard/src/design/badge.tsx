@@ -46,6 +46,22 @@ export function Status({ tone = 'plain', wraps, children }: StatusProps) {
   )
 }
 
+interface EffectBadgesProps {
+  effects: readonly string[]
+}
+
+/** All that a tool can do. That it also reads goes without saying where it does more. */
+export function EffectBadges({ effects }: EffectBadgesProps) {
+  const more = effects.filter((effect) => effect !== 'read')
+  return (
+    <span className="flex flex-wrap justify-end gap-1">
+      {(more.length > 0 ? more : effects).map((effect) => (
+        <EffectBadge key={effect} effect={effect} />
+      ))}
+    </span>
+  )
+}
+
 interface EffectBadgeProps {
   effect: string
   /** Where what customers see is daily work, such as in a list of calls: then only what is hard to undo has a color. */

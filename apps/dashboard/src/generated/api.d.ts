@@ -1986,7 +1986,10 @@ export interface components {
             method: string;
             tags: string[];
             group: string;
+            /** @description Every effect that it can have, whatever its arguments. */
             effects: string[];
+            /** @description One of those that most work is done with. */
+            essential: boolean;
         };
         PreviewGroup: {
             group: string;

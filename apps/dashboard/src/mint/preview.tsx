@@ -1,16 +1,16 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Check, type LucideIcon, ShieldCheck, X } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { Check, type LucideIcon, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { connectorsQuery, presetsQuery } from '../api/connectors.ts'
 import type { ServerPreview } from '../api/schemas.ts'
-import { previewQuery } from '../api/servers.ts'
 import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
-import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
-import { configOf, type MintDraft, presetOf } from './mint-draft.ts'
+import { type MintDraft, presetOf } from './mint-draft.ts'
+import { PolicyLines } from './policy-lines.tsx'
 import { sayRights } from './say-rights.ts'
 import { ToolsDialog } from './tools-dialog.tsx'
+import { useDraftPreview } from './use-draft-preview.ts'
 import { sayPolicy } from './write-rules.ts'
 
 /** A form with fields, and the summary with its buttons beside them: on a phone, below them. */
@@ -18,13 +18,7 @@ export const formWithPreview = 'grid grid-cols-1 items-start gap-5 lg:grid-cols-
 
 /** A live summary of the draft, computed by the gateway. The form's buttons stand in it, in sight wherever the form is scrolled to. */
 export function Preview({ draft, children }: { draft: MintDraft; children: ReactNode }) {
-  const settled = useDebounced(draft, 300)
-  const isReady = settled.accounts.length > 0 && settled.effects.length > 0
-  const preview = useQuery({
-    ...previewQuery([...settled.accounts], configOf(settled)),
-    enabled: isReady,
-    placeholderData: keepPreviousData,
-  })
+  const { settled, isReady, preview } = useDraftPreview(draft)
   return (
     <Panel title="Summary" className="lg:sticky lg:top-20 lg:flex lg:max-h-[calc(100dvh-6rem)] lg:flex-col">
       <div
@@ -39,12 +33,28 @@ export function Preview({ draft, children }: { draft: MintDraft; children: React
   )
 
   function shown(): ReactNode {
-    if (!isReady)
-      return <p className="text-sm text-soft">Choose an account, and what the assistant may do.</p>
+    if (!isReady) return <NotYet draft={settled} />
     if (preview.isError) return <ErrorNote error={preview.error} />
     if (!preview.data) return <Loading what="Loading summary" />
     return <PreviewResult preview={preview.data} rights={settled} />
   }
+}
+
+/** What can be said before an account is chosen. */
+function NotYet({ draft }: { draft: MintDraft }) {
+  const presets = useQuery(presetsQuery).data ?? []
+  if (draft.effects.length === 0)
+    return <p className="text-sm text-soft">Nothing is allowed yet. Choose at least one kind of action.</p>
+  const preset = presetOf(presets, draft)
+  return (
+    <div className="grid gap-1 text-sm">
+      <p>
+        <span className="font-medium">{preset?.title ?? 'Your own choice'}</span>
+        {preset && <span className="text-soft">: {preset.meaning}</span>}
+      </p>
+      <p className="text-soft">Its tools are listed here once an account is ticked.</p>
+    </div>
+  )
 }
 
 const surfaces: Readonly<Record<ServerPreview['surface'], string>> = {
@@ -86,7 +96,7 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
       {asked.length > 0 && (
         <div className="grid gap-2 text-sm">
           <p className="font-medium">Before it is sent</p>
-          <Rights label="Before it is sent" icon={ShieldCheck} className="text-accent" rights={asked} />
+          <PolicyLines lines={asked} />
         </div>
       )}
       {isAdjusted && notes.length > 0 && (

@@ -1,12 +1,16 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
-import type { Connector } from '../api/schemas.ts'
+import { useId, useState } from 'react'
+import type { Connector, ServerPreview } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Field, Input, Select } from '../design/field.tsx'
+import { inToolOrder } from '../words/tool-order.ts'
 import { type Decision, decisions, decisionWords, sayRule, type WriteRule } from './write-rules.ts'
 
 interface RuleFormProps {
-  connectors: readonly Connector[]
+  /** Those of the MCP server. */
+  tools: ServerPreview['callable']
+  /** Of its accounts, each once. */
+  connectors: readonly Pick<Connector, 'id' | 'title'>[]
   titleOf: (tool: string) => string
   onAdd: (rule: WriteRule) => void
 }
@@ -23,19 +27,19 @@ interface Draft {
 const nothing: Draft = { group: '', tool: '', from: '', to: '', decision: 'deny' }
 
 /** One more exception: of a group, of a tool, at some hours. */
-export function RuleForm({ connectors, titleOf, onAdd }: RuleFormProps) {
+export function RuleForm({ tools, connectors, titleOf, onAdd }: RuleFormProps) {
   const [draft, setDraft] = useState(nothing)
+  const hint = useId()
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  // Reading is never asked about.
+  const writing = inToolOrder(tools).filter(({ effects }) => effects.some((effect) => effect !== 'read'))
+  const groups = [...new Set(writing.map(({ group }) => group))]
   const helpdesks = connectors
-    .map(({ id, title, tools }) => ({
+    .map(({ id, title }) => ({
       ...{ id, title },
-      tools: tools.filter(
-        ({ effects, group }) =>
-          effects.some((effect) => effect !== 'read') && (draft.group || group) === group,
-      ),
+      tools: writing.filter(({ connector, group }) => connector === id && (draft.group || group) === group),
     }))
-    .filter(({ tools }) => tools.length > 0)
-  const groups = [...new Set(connectors.flatMap((connector) => connector.groups))]
+    .filter(({ tools: own }) => own.length > 0)
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
   const isAtHours = draft.from !== '' && draft.to !== ''
   const isReady = draft.group !== '' || draft.tool !== '' || isAtHours
@@ -71,9 +75,9 @@ export function RuleForm({ connectors, titleOf, onAdd }: RuleFormProps) {
           {(ids) => (
             <Select {...ids} value={draft.tool} onChange={({ target }) => change({ tool: target.value })}>
               <option value="">Any tool</option>
-              {helpdesks.map(({ id, title, tools }) => (
+              {helpdesks.map(({ id, title, tools: own }) => (
                 <optgroup key={id} label={title}>
-                  {tools.map((tool) => (
+                  {own.map((tool) => (
                     <option key={tool.name} value={tool.name}>
                       {tool.title}
                     </option>
@@ -84,27 +88,31 @@ export function RuleForm({ connectors, titleOf, onAdd }: RuleFormProps) {
           )}
         </Field>
         <div className="grid grid-cols-2 gap-3">
-          <Field label="From">
+          <Field label="From, your time">
             {(ids) => (
               <Input
                 {...ids}
+                aria-describedby={hint}
                 type="time"
                 value={draft.from}
                 onChange={({ target }) => change({ from: target.value })}
               />
             )}
           </Field>
-          <Field label="To">
+          <Field label="To, your time">
             {(ids) => (
               <Input
                 {...ids}
+                aria-describedby={hint}
                 type="time"
                 value={draft.to}
                 onChange={({ target }) => change({ to: target.value })}
               />
             )}
           </Field>
-          <p className="col-span-2 -mt-1.5 text-sm text-soft">Hours in {zone}</p>
+          <p id={hint} className="col-span-2 -mt-1.5 text-sm text-soft">
+            In your own time zone, {sayZone(zone)}. It stays so for whoever reads this elsewhere.
+          </p>
         </div>
         <Field label="Then">
           {(ids) => (
@@ -136,6 +144,12 @@ export function RuleForm({ connectors, titleOf, onAdd }: RuleFormProps) {
       </div>
     </fieldset>
   )
+}
+
+/** "Berlin (Europe/Berlin)". */
+function sayZone(zone: string): string {
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ')
+  return city === undefined || city === zone ? zone : `${city} (${zone})`
 }
 
 /** Hours are those of the reader's zone, which the rule names. */

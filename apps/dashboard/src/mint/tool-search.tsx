@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Connector } from '../api/schemas.ts'
-import { EffectBadge } from '../design/badge.tsx'
+import { EffectBadges } from '../design/badge.tsx'
 import { Field, SearchInput, Select } from '../design/field.tsx'
 import { count } from '../words/listed.ts'
 import type { MintDraft } from './mint-draft.ts'
@@ -54,9 +54,7 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
               {title}
               {several && <span className="block text-xs text-soft">{titleOf(connector)}</span>}
             </span>
-            {effects.slice(-1).map((effect) => (
-              <EffectBadge key={effect} effect={effect} />
-            ))}
+            <EffectBadges effects={effects} />
             <Select
               aria-label={`Rule for ${title}`}
               className="w-auto!"

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { ServerPreview } from '../api/schemas.ts'
-import { EffectBadge } from '../design/badge.tsx'
+import { EffectBadges } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { SearchInput } from '../design/field.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { count } from '../words/listed.ts'
+import { inToolOrder } from '../words/tool-order.ts'
 import { searchTools } from './tool-search.tsx'
 
 type Tool = ServerPreview['callable'][number]
@@ -38,14 +39,15 @@ export function ToolsDialog({ tools, granted, titleOf }: ToolsDialogProps) {
   )
 }
 
-/** Of what is granted, the severest that a tool can do. One that could do more is narrowed to what is granted. */
-function severest(effects: readonly string[], granted: readonly string[]): string {
-  return granted.findLast((effect) => effects.includes(effect)) ?? granted.at(-1) ?? 'read'
+/** Of what a tool can do, what is granted: one that could do more is narrowed to that. */
+function grantedOf(effects: readonly string[], granted: readonly string[]): readonly string[] {
+  const own = granted.filter((effect) => effects.includes(effect))
+  return own.length > 0 ? own : granted.slice(-1)
 }
 
 function ToolGroups({ tools, granted, titleOf }: ToolsDialogProps) {
   const [question, setQuestion] = useState('')
-  const found = searchTools(tools, question, tools.length)
+  const found = searchTools(inToolOrder(tools), question, tools.length)
   const connectors = [...new Set(tools.map(({ connector }) => connector))]
   const own = (connector: string) => found.filter((tool) => tool.connector === connector)
   const shown = connectors.filter((connector) => own(connector).length > 0)
@@ -91,7 +93,7 @@ function OneHelpdesk({ tools, granted }: Omit<ToolsDialogProps, 'titleOf'>) {
           {own.map(({ name, title, effects }) => (
             <li key={name} className="flex items-center gap-x-2.5 border-b border-line py-1.5 last:border-0">
               <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
-              <EffectBadge effect={severest(effects, granted)} />
+              <EffectBadges effects={grantedOf(effects, granted)} />
             </li>
           ))}
         </ul>

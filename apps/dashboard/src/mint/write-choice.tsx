@@ -5,6 +5,7 @@ import { Field, Select } from '../design/field.tsx'
 import { Details } from '../design/panel.tsx'
 import type { MintDraft } from './mint-draft.ts'
 import { RuleForm } from './rule-form.tsx'
+import { useDraftPreview } from './use-draft-preview.ts'
 import { WhereRepliesWait } from './where-replies-wait.tsx'
 import {
   type Decision,
@@ -30,6 +31,7 @@ export function guardedOf({ effects }: Pick<MintDraft, 'effects'>): GuardedEffec
 /** What happens before a customer gets something, before something is deleted, and the exceptions. */
 export function WriteChoice({ draft, connectors, onChange }: WriteChoiceProps) {
   const [main, ...others] = guardedOf(draft)
+  const { preview } = useDraftPreview(draft)
   const tools = connectors.flatMap((connector) => connector.tools)
   const titleOf = (name: string) => tools.find((tool) => tool.name === name)?.title ?? name
   if (main === undefined) return null
@@ -95,6 +97,7 @@ export function WriteChoice({ draft, connectors, onChange }: WriteChoiceProps) {
             </ul>
           )}
           <RuleForm
+            tools={preview.data?.callable ?? []}
             connectors={connectors}
             titleOf={titleOf}
             onAdd={(rule) => onChange({ rules: [...draft.rules, rule] })}
@@ -115,7 +118,13 @@ interface DecisionCardProps {
 function DecisionCard({ name, decision, isChosen, onChoose }: DecisionCardProps) {
   const { label, meaning } = decisionWords[decision]
   return (
-    <label className="cursor-pointer rounded-panel border border-line px-3.5 py-3 text-sm transition-colors duration-100 hover:border-edge has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent">
+    <label
+      className={`cursor-pointer rounded-panel border border-line px-3.5 py-3 text-sm transition-colors duration-100 hover:border-edge has-focus-visible:outline-2 has-focus-visible:outline-accent ${
+        decision === 'allow'
+          ? 'has-checked:border-warn has-checked:bg-warn-wash'
+          : 'has-checked:border-accent has-checked:bg-accent-wash'
+      }`}
+    >
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="sr-only" />
       <span className="font-semibold">{label}</span>
       <span className="mt-0.5 block text-soft">{meaning}</span>

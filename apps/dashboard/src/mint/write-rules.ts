@@ -85,17 +85,23 @@ function sayDays(days: readonly string[] | undefined): string {
 
 type Policy = Partial<Record<GuardedEffect, Decision>> & { rules?: readonly WriteRule[] | undefined }
 
+export interface PolicyLine {
+  text: string
+  decision: Decision
+}
+
 /** What happens before something is sent, a sentence each, the exceptions first as they are looked at. */
 export function sayPolicy(
   policy: Policy,
   granted: readonly string[],
   titleOf: (tool: string) => string,
-): string[] {
+): PolicyLine[] {
   const own = guardedEffects.filter((effect) => granted.includes(effect))
   return [
-    ...(policy.rules ?? []).map((rule) => `${sayRule(rule, titleOf)}.`),
-    ...own.map(
-      (effect) => `${guardedWords[effect].subject} ${decisionWords[policy[effect] ?? 'allow'].fate}.`,
-    ),
+    ...(policy.rules ?? []).map((rule) => ({ text: `${sayRule(rule, titleOf)}.`, decision: rule.then })),
+    ...own.map((effect) => {
+      const decision = policy[effect] ?? 'allow'
+      return { text: `${guardedWords[effect].subject} ${decisionWords[decision].fate}.`, decision }
+    }),
   ]
 }

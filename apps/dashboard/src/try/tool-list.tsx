@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { EffectBadge } from '../design/badge.tsx'
+import { EffectBadges } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { SearchInput } from '../design/field.tsx'
 import { Empty } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
 import { sayField } from '../words/say-value.ts'
+import { inToolOrder } from '../words/tool-order.ts'
 import { sayTold } from './record-of.ts'
 import { closest, groupTools, searchTools } from './search-tools.ts'
 import { type AccountTool, toolSearchQuery } from './tool-queries.ts'
@@ -31,7 +32,10 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
   const everyday = useMemo(() => tools.filter(({ essential }) => essential), [tools])
   // Who does not know yet what to look for sees what most work is done with.
   const isShort = search.trim() === '' && !isWhole && everyday.length > 0 && everyday.length < tools.length
-  const found = isShort ? everyday : all
+  const found = useMemo(
+    () => (search.trim() === '' ? inToolOrder(isShort ? everyday : all) : all),
+    [search, isShort, everyday, all],
+  )
   const groups = useMemo(() => groupTools(found.slice(0, shown)), [found, shown])
   const type = (text: string) => {
     onSearch(text)
@@ -120,7 +124,6 @@ interface ToolRowProps {
 
 function ToolRow({ tool, tools, phrase, isChosen, onChoose }: ToolRowProps) {
   const { name, title, description, effects } = tool
-  const shown = effects.filter((effect) => effect !== 'read')
   return (
     <button
       type="button"
@@ -130,11 +133,7 @@ function ToolRow({ tool, tools, phrase, isChosen, onChoose }: ToolRowProps) {
     >
       <span className="flex items-start justify-between gap-2">
         <span className="font-medium">{title}</span>
-        <span className="flex flex-wrap justify-end gap-1">
-          {shown.map((effect) => (
-            <EffectBadge key={effect} effect={effect} />
-          ))}
-        </span>
+        {effects.some((effect) => effect !== 'read') && <EffectBadges effects={effects} />}
       </span>
       {phrase && <span className="text-accent">“{capital(phrase)}”</span>}
       <span className="line-clamp-2 text-soft">{sayFirst(description, tools)}</span>

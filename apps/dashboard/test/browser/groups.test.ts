@@ -61,12 +61,17 @@ test('the tools of a server over two helpdesks, and the exceptions, name the hel
   await page.getByRole('checkbox', { name: /^Outlet/ }).check()
   await page.getByText('Agent', { exact: true }).click()
   await page.getByText('Exceptions', { exact: true }).click()
-  const tools = page.getByLabel('Tool', { exact: true }).locator('optgroup')
+  const choice = page.getByLabel('Tool', { exact: true })
+  const tools = choice.locator('optgroup')
+  await choice.locator('optgroup[label="FuseDesk"]').waitFor({ state: 'attached' })
+  // Only what this server may call, and not what only reads.
+  for (const name of ['create_a_fuse_desk_webhook', 'list_all_richpanel_conversations'])
+    expect(await choice.locator(`option[value="${name}"]`).count()).toBe(0)
   expect(await tools.evaluateAll((all: { label: string }[]) => all.map(({ label }) => label))).toEqual(
     expect.arrayContaining(['FuseDesk', 'Richpanel']),
   )
-  await page.getByLabel('From', { exact: true }).fill('18:00')
-  await page.getByLabel('To', { exact: true }).fill('08:00')
+  await page.getByLabel('From, your time').fill('18:00')
+  await page.getByLabel('To, your time').fill('08:00')
   await page
     .getByText('Any change from 18:00 to 08:00 (Europe/Berlin): never; reading stays allowed.')
     .waitFor()

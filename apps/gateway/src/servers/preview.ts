@@ -53,8 +53,10 @@ interface CallableTool {
   method: string
   tags: readonly string[]
   group: string
-  /** The most severe effects that it can have. */
+  /** Every effect that it can have, whatever its arguments. */
   effects: readonly string[]
+  /** Of those that most work is done with. */
+  essential: boolean
 }
 
 /** Bytes of a tools/list per token: measured on the four vendors' lists with tokenizers of 2025. */
@@ -100,8 +102,18 @@ export async function previewServer(
 }
 
 function callableOf(connector: Connector): CallableTool[] {
-  return connector.tools.map(({ name, title, method, tags, group, effects }) => {
-    return { name, title, connector: connector.id, method, tags, group, effects }
+  return connector.tools.map((record) => {
+    const { name, title, method, tags, group, essential = false } = record
+    return {
+      name,
+      title,
+      connector: connector.id,
+      method,
+      tags,
+      group,
+      effects: effectsOf(record),
+      essential,
+    }
   })
 }
 
@@ -113,7 +125,8 @@ function scopesOf(connectors: readonly Connector[]): Record<string, string[]> {
 }
 
 function effectsOf(record: ToolRecord): Effect[] {
-  return [...new Set(possibleEffects(record).flat())]
+  const own = possibleEffects(record).flat()
+  return allEffects.filter((effect) => own.includes(effect))
 }
 
 /** A tool may have effects with some arguments that are not granted: those calls are refused. */

@@ -132,7 +132,10 @@ const CallableTool = z
     method: z.string(),
     tags: z.array(z.string()),
     group: z.string(),
-    effects: z.array(z.string()),
+    effects: z
+      .array(z.string())
+      .openapi({ description: 'Every effect that it can have, whatever its arguments.' }),
+    essential: z.boolean().openapi({ description: 'One of those that most work is done with.' }),
   })
   .openapi('CallableTool')
 
