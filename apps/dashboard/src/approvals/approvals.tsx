@@ -1,16 +1,18 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { allServersQuery } from '../api/servers.ts'
 import { usePermissions } from '../api/session.ts'
-import { TextLink } from '../design/button.tsx'
+import { Button, TextLink } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Select } from '../design/field.tsx'
+import { ForOperator } from '../design/for-operator.tsx'
 import { Page } from '../design/page.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useLive } from '../live/use-live.ts'
-import { sayChannels } from './channel-words.ts'
+import { channelWish, sayChannels } from './channel-words.ts'
 import { Decided } from './decided.tsx'
 import { Drafts } from './drafts.tsx'
 import { askingServers } from './item-groups.ts'
@@ -97,7 +99,27 @@ function AskedToo() {
           Set it up
         </TextLink>
       )}
+      {channels.length === 0 && !maySet && <AskForEmail />}
     </div>
+  )
+}
+
+/** For those who do not see the settings: what to send to whoever runs the gateway. */
+function AskForEmail() {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button look="quiet" size="small" onClick={() => setIsOpen(true)}>
+        Ask for it
+      </Button>
+      <Dialog open={isOpen} title="Be told about approvals" onClose={() => setIsOpen(false)}>
+        <p className="text-sm">
+          Whoever runs the gateway can have people told by e-mail or in Slack. Here is what to send for
+          e-mail.
+        </p>
+        <ForOperator {...channelWish('email')} />
+      </Dialog>
+    </>
   )
 }
 

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { MintedServer } from '../api/schemas.ts'
 import { LinkButton } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
+import { ForOperator } from '../design/for-operator.tsx'
 import { Note } from '../design/states.tsx'
 import { Tabs } from '../design/tabs.tsx'
+import { guides } from '../words/guides.ts'
 
 type Client = MintedServer['clients'][number]
 
@@ -83,13 +85,22 @@ function keepClient(id: string): void {
 
 function ClientSteps({ client, onCopied }: { client: Client; onCopied?: (() => void) | undefined }) {
   const { title, steps, text, after, link, problem, fix } = client
+  // What takes a setting, nobody can mend on this page.
+  const isForOperator = fix.some((step) => step.includes('HELPDESK_MCP_'))
   if (problem !== null)
     return (
       <Note tone="warn">
         <div className="grid gap-2">
           <p className="font-medium">{problem}</p>
-          <StepList steps={fix} />
+          {!isForOperator && <StepList steps={fix} />}
         </div>
+        {isForOperator && (
+          <ForOperator
+            wish={`Please let ${title} reach Helpdesk MCP. ${problem.replace(/\.$/, '')}`}
+            lines={fix.map((step, index) => `${index + 1}. ${step}`)}
+            guide={guides.gateway}
+          />
+        )}
       </Note>
     )
   return (

@@ -3,8 +3,11 @@ import { useState } from 'react'
 import { methodsQuery } from '../api/sign-in-methods.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { ForOperator } from '../design/for-operator.tsx'
+import { Details } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
+import { guides } from '../words/guides.ts'
 import { count } from '../words/listed.ts'
 import { LinkOnce } from './link-once.tsx'
 import { type InvitedPerson, invitePerson, shareWith } from './people-requests.ts'
@@ -133,6 +136,15 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
       onChange={setPerson}
       onSubmit={invite.mutate}
     >
+      {methods?.email === false && (
+        <Details summary="Have invitations sent by e-mail">
+          <ForOperator
+            wish="Please set up e-mail in Helpdesk MCP, so that people get invitations and sign-in links. Set these and start the gateway again"
+            lines={['HELPDESK_MCP_SMTP_URL=…', 'HELPDESK_MCP_MAIL_FROM=…']}
+            guide={guides.people}
+          />
+        </Details>
+      )}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" look="primary" busy={invite.isPending}>

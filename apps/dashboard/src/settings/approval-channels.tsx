@@ -1,10 +1,8 @@
-import { type Channel, channelWords } from '../approvals/channel-words.ts'
+import { type Channel, channelWish, channelWords } from '../approvals/channel-words.ts'
 import { Status } from '../design/badge.tsx'
-import { ExternalLink, TextLink } from '../design/button.tsx'
-import { CopyButton } from '../design/copy.tsx'
+import { TextLink } from '../design/button.tsx'
+import { ForOperator } from '../design/for-operator.tsx'
 import { Details, Panel } from '../design/panel.tsx'
-
-const guide = 'https://github.com/helpdesk-mcp/helpdesk-mcp/blob/main/docs/approvals.md'
 
 /** Where people are asked to approve what waits, to whom it goes, and how to set up the rest. */
 export function ApprovalChannels({ channels }: { channels: readonly Channel[] }) {
@@ -20,7 +18,7 @@ export function ApprovalChannels({ channels }: { channels: readonly Channel[] })
       }
     >
       <ul className="grid gap-5">
-        {kinds.map(([kind, { label, meaning, settings }]) => {
+        {kinds.map(([kind, { label, meaning }]) => {
           const own = channels.filter(({ channel }) => channel === kind)
           return (
             <li key={kind} className="grid gap-1 text-sm">
@@ -36,7 +34,7 @@ export function ApprovalChannels({ channels }: { channels: readonly Channel[] })
                 </p>
               ))}
               <p className="text-soft">{meaning}</p>
-              {own.length === 0 && <Setup label={label} settings={settings} />}
+              {own.length === 0 && <Setup label={label} kind={kind} />}
             </li>
           )
         })}
@@ -45,7 +43,7 @@ export function ApprovalChannels({ channels }: { channels: readonly Channel[] })
   )
 }
 
-function Setup({ label, settings }: { label: string; settings: readonly string[] }) {
+function Setup({ label, kind }: { label: string; kind: Channel['channel'] }) {
   return (
     <Details
       summary={
@@ -54,20 +52,7 @@ function Setup({ label, settings }: { label: string; settings: readonly string[]
         </span>
       }
     >
-      <div className="grid gap-2 text-soft">
-        <p>
-          Whoever runs the gateway sets these, and starts it again.{' '}
-          <ExternalLink href={guide}>Where each value comes from</ExternalLink>
-        </p>
-        <ul className="grid gap-1.5">
-          {settings.map((setting) => (
-            <li key={setting} className="flex flex-wrap items-center gap-2">
-              <code className="min-w-0 text-xs wrap-anywhere">{setting}</code>
-              <CopyButton text={setting} what={setting} />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ForOperator {...channelWish(kind)} />
     </Details>
   )
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { gatewayQuery } from '../api/gateway.ts'
 import { Badge } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
-import { CopyButton } from '../design/copy.tsx'
+import { ForOperator } from '../design/for-operator.tsx'
 import { Linked } from '../design/linked.tsx'
 import { Page } from '../design/page.tsx'
 import { Details, Facts, Panel } from '../design/panel.tsx'
@@ -21,7 +21,7 @@ export function Settings() {
   return (
     <Page
       title="Settings"
-      intro="What is running, where, and what is not safe yet. Nothing is set here: settings are environment variables or options of the command, and take effect when the gateway starts."
+      intro="What is running, where, and what is not safe yet. Whoever runs the gateway changes it, where it is started: the message to send stands beside each."
     >
       {gateway.isPending && <Loading what="Loading settings" />}
       {gateway.isError && <ErrorNote error={gateway.error} retry={() => gateway.refetch()} />}
@@ -78,6 +78,7 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
 
 function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding }) {
   const { advice, command } = readFix(fix)
+  const isSetting = advice?.includes('HELPDESK_MCP_') === true
   const way = Object.hasOwn(ways, what) ? ways[what] : undefined
   return (
     <li className="grid gap-1 text-sm">
@@ -86,7 +87,7 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
         <span className="font-medium wrap-anywhere">{capital(what)}</span>
       </p>
       <p className="wrap-anywhere">{sentence(says)}</p>
-      {advice && <p className="text-soft wrap-anywhere">{sentence(advice)}</p>}
+      {advice && !isSetting && <p className="text-soft wrap-anywhere">{sentence(advice)}</p>}
       {way && (
         <p>
           <TextLink to={way.to} search={way.search ?? {}}>
@@ -94,12 +95,11 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
           </TextLink>
         </p>
       )}
+      {advice && isSetting && (
+        <ForOperator wish={`Please mend this in Helpdesk MCP. ${bare(says)}`} lines={[sentence(advice)]} />
+      )}
       {command && (
-        <div className="flex flex-wrap items-center gap-2 text-soft">
-          <span>For the administrator:</span>
-          <code className="min-w-0 text-xs wrap-anywhere">{command}</code>
-          <CopyButton text={command} what="the command" />
-        </div>
+        <ForOperator wish={`Please run this where Helpdesk MCP runs. ${bare(says)}`} lines={[command]} />
       )}
     </li>
   )
@@ -121,6 +121,11 @@ function readFix(fix: string | null): { advice?: string | undefined; command?: s
   if (!found) return { advice: fix }
   const [, advice, command] = found
   return { command, ...(advice === 'Run' ? {} : { advice }) }
+}
+
+/** Without a full stop: what is to be done follows. */
+function bare(says: string): string {
+  return sentence(says).replace(/\.$/, '')
 }
 
 /** A finding begins with a small letter, since the command line writes it behind a colon. */

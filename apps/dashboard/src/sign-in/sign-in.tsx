@@ -3,6 +3,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { signIn, signInByLink } from '../api/session.ts'
 import { methodsQuery, providerUrl } from '../api/sign-in-methods.ts'
 import { LinkButton } from '../design/button.tsx'
+import { ForOperator } from '../design/for-operator.tsx'
 import { Page } from '../design/page.tsx'
 import { Details } from '../design/panel.tsx'
 import { Loading, Note } from '../design/states.tsx'
@@ -74,10 +75,15 @@ export function SignIn() {
         ) : (
           <>
             <p className="text-sm">
-              Ask an owner for a sign-in link, and open it in this browser or paste it here. Where the gateway
-              runs, <code>helpdesk-mcp sign-in-link</code> prints one.
+              Ask an owner for a sign-in link, and open it in this browser or paste it here.
             </p>
             {linkForm}
+            <Details summary="I am the owner">
+              <ForOperator
+                wish="Please run this where Helpdesk MCP runs, and send me the link that it prints. It signs in once"
+                lines={['helpdesk-mcp sign-in-link']}
+              />
+            </Details>
           </>
         )}
         {!isAsked && (
@@ -100,5 +106,5 @@ export function SignIn() {
 
 function whatElse(offersMore: boolean): string {
   if (offersMore) return 'Sign in another way, or ask an owner for a new link.'
-  return 'Ask an owner for a new one, run helpdesk-mcp sign-in-link where the gateway runs, or sign in with an API token.'
+  return 'Ask an owner for a new one, or sign in with an API token.'
 }

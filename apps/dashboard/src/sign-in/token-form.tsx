@@ -18,8 +18,7 @@ export function TokenForm({ enter, busy, refusal }: TokenFormProps) {
   }
   const help = (
     <>
-      Starts with <code>hdm_api_</code>. To create one, run <code>helpdesk-mcp tokens create</code> where the
-      gateway runs, or <code>helpdesk-mcp sign-in-link</code> for a link that signs you in.
+      Starts with <code>hdm_api_</code>. An owner creates it under API tokens.
     </>
   )
   return (
