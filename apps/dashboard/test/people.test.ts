@@ -43,7 +43,7 @@ test('a pasted link is its code, whichever kind it is', () => {
 test('the menu has what the session permits, and pages below need what theirs does', () => {
   const labels = (permissions: Parameters<typeof permittedMenu>[0]) =>
     permittedMenu(permissions).flatMap(({ pages }) => pages.map(({ label }) => label))
-  expect(labels(['any', 'person', 'apps'])).toEqual(['Connect an app', 'Connected apps', 'Sessions'])
+  expect(labels(['any', 'person', 'apps'])).toEqual(['Add Claude or ChatGPT', 'Connected apps', 'Sessions'])
   expect(labels(['any', 'person', 'apps', 'manage'])).not.toContain('API tokens')
   const everything = ['any', 'person', 'apps', 'approve', 'manage', 'tokens', 'people', 'owner'] as const
   expect(labels([...everything])).toHaveLength(menu.flatMap(({ pages }) => pages).length)

@@ -10,7 +10,7 @@ export function Accounts() {
       intro="The helpdesks that are connected. Assistants reach them only through an MCP server."
       actions={
         <ButtonLink to="/connect" look="primary">
-          Connect account
+          Connect helpdesk
         </ButtonLink>
       }
     >

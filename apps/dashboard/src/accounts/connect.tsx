@@ -20,7 +20,7 @@ export function Connect() {
   if (chosen) return <ConnectOne key={chosen.id} connector={chosen} />
   return (
     <Page
-      title="Connect account"
+      title="Connect helpdesk"
       above={[{ label: 'Accounts', to: '/accounts' }]}
       intro="Choose your helpdesk. Credentials are encrypted and stay in this gateway; assistants never see them."
     >
@@ -38,7 +38,7 @@ function ConnectOne({ connector }: { connector: Connector }) {
       title={`Connect ${title}`}
       above={[
         { label: 'Accounts', to: '/accounts' },
-        { label: 'Connect account', to: '/connect' },
+        { label: 'Connect helpdesk', to: '/connect' },
       ]}
       sign={<VendorSign id={id} size="large" />}
       intro="The credential is encrypted and stays in this gateway. Assistants never see it."

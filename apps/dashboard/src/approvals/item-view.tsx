@@ -18,7 +18,7 @@ import { TextForCustomer } from './text-for-customer.tsx'
 
 interface ItemViewProps {
   item: OutboxDetail
-  /** Which it is of several that stand under the name of their conversation: "call 2 of 3". */
+  /** Which it is of several that stand under the name of their conversation: "request 2 of 3". */
   place?: string | undefined
   /** The conversation is shown by one above it. */
   isFollowing?: boolean
@@ -61,7 +61,7 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
   )
 }
 
-/** Names its conversation, and which it is of several there: "Case 10404, call 2 of 3". */
+/** Names its conversation, and which it is of several there: "Case 10404, request 2 of 3". */
 export function nameOf(item: Parameters<typeof sayThread>[0], place?: string): string {
   const name = sayThread(item)?.name ?? 'the conversation'
   return place === undefined ? name : `${name}, ${place}`
@@ -98,7 +98,7 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
       )}
       {isOpen && beside > 0 && !isGrouped && (
         <p className="font-medium">
-          {count(beside, 'other call waits', 'other calls wait')} on this conversation.
+          {count(beside, 'other request waits', 'other requests wait')} on this conversation.
         </p>
       )}
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
@@ -190,7 +190,7 @@ function Traces({ item }: { item: OutboxDetail }) {
       {to && <span>Delivered to {to}</span>}
       {held !== null && (
         <ButtonLink size="small" to="/watch" search={{ call: held, range: 'month' }}>
-          The call that was held
+          The request, in the activity
         </ButtonLink>
       )}
       {sent !== null && (
@@ -203,8 +203,8 @@ function Traces({ item }: { item: OutboxDetail }) {
 }
 
 function callWords(item: OutboxDetail): string {
-  if (item.state !== 'sent') return 'The call that was tried'
-  return isMessage(item) ? 'The call that was sent' : 'The call that was made'
+  if (item.state !== 'sent') return 'The attempt, in the activity'
+  return isMessage(item) ? 'What was sent, in the activity' : 'What was done, in the activity'
 }
 
 const places: Readonly<Record<string, string>> = {

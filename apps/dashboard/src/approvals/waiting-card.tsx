@@ -19,7 +19,7 @@ interface WaitingCardProps {
   item: OutboxItem
   /** Whole, or one line that opens it. */
   isOpen: boolean
-  /** Which it is of several under a heading that names their conversation: "call 2 of 3". */
+  /** Which it is of several under a heading that names their conversation: "request 2 of 3". */
   place: string | undefined
   /** The conversation is shown by a card above it. */
   isFollowing: boolean

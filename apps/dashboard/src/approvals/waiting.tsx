@@ -61,7 +61,7 @@ function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows:
         key={item.id}
         item={item}
         isOpen={isWhole(item)}
-        place={own.length > 1 ? `call ${index + 1} of ${own.length}` : undefined}
+        place={own.length > 1 ? `request ${index + 1} of ${own.length}` : undefined}
         isFollowing={own.find((each) => isWhole(each) && rows.includes(each)) !== item}
         onOpen={() => open(item)}
         onLook={() => onLook(item.id)}
@@ -131,7 +131,7 @@ function OneConversation({ group, children }: { group: ItemGroup; children: Reac
   const about = listedOnce([thread?.title, first?.thread?.customer])
   return (
     <section
-      aria-label={`${thread?.name}: ${count(group.items.length, 'call')}`}
+      aria-label={`${thread?.name}: ${count(group.items.length, 'request')}`}
       className="grid grid-cols-1 gap-3 rounded-panel border border-line bg-sunken p-3 sm:p-4"
     >
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -145,8 +145,8 @@ function OneConversation({ group, children }: { group: ItemGroup; children: Reac
           {about !== '' && ` · ${about}`}
         </h2>
         <p className="basis-full text-sm text-soft">
-          {count(group.items.length, 'call')} about this conversation. Once something is sent, the others show
-          it before you decide about them.
+          {count(group.items.length, 'request')} about this conversation. Once something is sent, the others
+          show it before you decide about them.
         </p>
       </div>
       {children}

@@ -34,7 +34,7 @@ export function Apps() {
     <Page
       title="Connected apps"
       intro="Assistants that people have signed in to, such as Claude or ChatGPT. Each acts in the name of one person, on one MCP server."
-      actions={isPerson && <ButtonLink to="/my-servers">Connect an app</ButtonLink>}
+      actions={isPerson && <ButtonLink to="/my-servers">Add Claude or ChatGPT</ButtonLink>}
     >
       {tabs.length > 1 ? (
         <Tabs
@@ -63,7 +63,7 @@ function AppList({ whose }: { whose: 'mine' | 'all' }) {
       {apps.isSuccess && rows.length === 0 && (
         <Empty
           title="No app is connected"
-          action={whose === 'mine' && <ButtonLink to="/my-servers">Connect an app</ButtonLink>}
+          action={whose === 'mine' && <ButtonLink to="/my-servers">Add Claude or ChatGPT</ButtonLink>}
         >
           {whose === 'mine'
             ? 'Add an MCP server to Claude, ChatGPT or another assistant. It asks you to sign in, and is listed here.'

@@ -26,7 +26,7 @@ export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps)
       {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && rows.length === 0 && (
-        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>} />
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect helpdesk</ButtonLink>} />
       )}
       <fieldset>
         <legend className="mb-1.5 text-sm font-medium">Accounts it can use</legend>

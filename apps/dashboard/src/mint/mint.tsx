@@ -29,7 +29,7 @@ export function Mint() {
     <Page
       title="Create MCP server"
       above={[{ label: 'MCP servers', to: '/servers' }]}
-      intro="Its URL gives an AI assistant the access you choose here, until it expires or you revoke it."
+      intro="An MCP server is what you add to Claude or ChatGPT. Its URL gives the access you choose here, until it expires or you revoke it."
     >
       <MintForm draft={draft} onChange={setDraft} mint={mint} />
     </Page>

@@ -93,7 +93,8 @@ const methodWords: Readonly<Record<string, string>> = {
   custom: 'All others',
 }
 
-function sayMethod(method: string): string {
+/** A method, or a class of them, in words. */
+export function sayMethod(method: string): string {
   return methodWords[method] ?? method.replaceAll('_', ' ')
 }
 

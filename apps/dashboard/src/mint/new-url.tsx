@@ -68,7 +68,10 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
           ))}
         </div>
       </Panel>
-      <Panel title="Add it to an assistant" intro="Each of these holds the URL, so one of them is enough.">
+      <Panel
+        title="Add it to Claude, ChatGPT or another assistant"
+        intro="Each of these holds the URL, so one of them is enough."
+      >
         <div onCopy={copied}>
           <ClientTabs clients={clients} onCopied={copied} />
         </div>

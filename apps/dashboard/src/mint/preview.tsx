@@ -115,7 +115,8 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
       <Details summary="For administrators">
         <div className="grid gap-3 text-xs text-soft">
           <p>
-            Each chat begins with the list of tools: about {count(tokens, 'token')} of the assistant’s memory.
+            An assistant reads the list of its tools at the start of each chat. It is about as long as a text
+            of {count(wordsOf(tokens), 'word')}.
           </p>
           {Object.entries(scopes).map(([connector, names]) => (
             <div key={connector} className="grid gap-1">
@@ -127,6 +128,11 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
       </Details>
     </>
   )
+}
+
+/** As long a text in English, to the hundred: nobody knows tokens by sight. */
+function wordsOf(tokens: number): number {
+  return Math.max(100, Math.round((tokens * 0.75) / 100) * 100)
 }
 
 interface RightsProps {

@@ -15,7 +15,7 @@ export function NextStep() {
         You need an API key or an administrator’s login for your helpdesk. Assistants get no access until you
         create an MCP server.
         <ButtonLink to="/connect" look="primary">
-          Connect account
+          Connect helpdesk
         </ButtonLink>
       </Step>
     )

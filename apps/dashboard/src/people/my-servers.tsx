@@ -39,8 +39,8 @@ export function MyServers() {
   const isMember = session?.person?.role === 'member'
   return (
     <Page
-      title="Connect an app"
-      intro="Add an MCP server to Claude, ChatGPT or another assistant. It asks you to sign in here, and you choose what it may do."
+      title="Add Claude or ChatGPT"
+      intro="Or another assistant, such as Cursor. It asks you to sign in here, and you choose what it may do."
       actions={<ButtonLink to="/apps">Connected apps</ButtonLink>}
     >
       {servers.isPending && <Loading what="Loading MCP servers" />}

@@ -61,7 +61,7 @@ export function People() {
         )}
       </Panel>
       {isOwner && (
-        <Panel title="Owners of the gateway" intro="They may do everything, in all workspaces.">
+        <Panel title="Gateway owners" intro="They may do everything, in all workspaces.">
           {owners.isPending && <Loading what="Loading owners" />}
           {owners.isError && <ErrorNote error={owners.error} retry={() => owners.refetch()} />}
           {owners.data?.length === 0 && <p className="text-sm text-soft">Nobody has signed in yet.</p>}

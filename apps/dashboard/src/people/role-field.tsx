@@ -11,8 +11,8 @@ interface RoleFieldProps {
 }
 
 const gatewayWords = {
-  label: 'Owner of the gateway',
-  meaning: 'Does everything, in all workspaces, and manages the gateway itself.',
+  label: 'Gateway owner',
+  meaning: 'Does everything in all workspaces, and sees the settings of the gateway.',
 }
 
 /** A role, with what it may do below it. */

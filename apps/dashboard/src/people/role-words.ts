@@ -24,9 +24,8 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     told: 'You can connect helpdesks, create and share MCP servers, and see what assistants do.',
   },
   owner: {
-    label: 'Owner',
-    meaning:
-      'Also invites people, and sees everyone’s apps and API tokens. An owner of this workspace, not of the gateway.',
+    label: 'Workspace owner',
+    meaning: 'Also invites people, and sees everyone’s apps and API tokens. In this workspace alone.',
     told: 'You can do everything here: helpdesks, MCP servers, people, apps and API tokens.',
   },
 }

@@ -5,7 +5,7 @@ import { previewQuery } from '../api/servers.ts'
 import { TextLink } from '../design/button.tsx'
 import { Facts, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
-import { useChosenConnectors } from '../mint/narrowing.tsx'
+import { sayMethod, useChosenConnectors } from '../mint/narrowing.tsx'
 import { PreviewResult } from '../mint/preview.tsx'
 import { WhereRepliesWait } from '../mint/where-replies-wait.tsx'
 import { sayDate } from '../time/say-time.ts'
@@ -44,13 +44,13 @@ export function ServerFacts({ server }: { server: McpServer }) {
         ...(config.groups
           ? [
               [
-                'Groups',
+                'Works on',
                 `${config.groups.join(', ')}${config.lookups ? '; of others the lists of names that these need' : ''}`,
               ] as const,
             ]
           : []),
-        ...(config.tags ? [['Tags', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
-        ...(config.methods ? [['Methods', config.methods.join(', ')] as const] : []),
+        ...(config.tags ? [['Topics', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
+        ...(config.methods ? [['Kinds of tools', config.methods.map(sayMethod).join(', ')] as const] : []),
         ['API token', server.require_api_token_auth ? 'Required' : 'Not required'],
         ...(previous_url_until === null
           ? []

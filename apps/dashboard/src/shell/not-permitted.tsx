@@ -5,7 +5,7 @@ import { Page } from '../design/page.tsx'
 const who: Partial<Record<Permission, string>> = {
   person: 'Only people who are signed in by name see this page. You are signed in with an API token.',
   manage: 'Only managers and owners see this page.',
-  owner: 'Only owners of the gateway see this page.',
+  owner: 'Only gateway owners see this page.',
 }
 
 /** In the place of a page that whoever is signed in may not use. */

@@ -95,9 +95,9 @@ export const menu: readonly MenuGroup[] = [
       {
         to: '/my-servers',
         need: 'person',
-        label: 'Connect an app',
+        label: 'Add Claude or ChatGPT',
         icon: PlugZap,
-        words: 'claude chatgpt oauth',
+        words: 'connect an app add assistant cursor oauth',
       },
       {
         to: '/apps',
@@ -146,8 +146,14 @@ export const menu: readonly MenuGroup[] = [
 
 /** What can be started from anywhere. */
 export const actions: readonly MenuPage[] = [
-  { to: '/mint', need: 'manage', label: 'Create MCP server', icon: CirclePlus, words: 'mint new url access' },
-  { to: '/connect', need: 'manage', label: 'Connect account', icon: Plug, words: 'add helpdesk key' },
+  {
+    to: '/mint',
+    need: 'manage',
+    label: 'Create MCP server',
+    icon: CirclePlus,
+    words: 'mint new url access add claude chatgpt assistant',
+  },
+  { to: '/connect', need: 'manage', label: 'Connect helpdesk', icon: Plug, words: 'add account key' },
 ]
 
 /** Those that these permissions let someone use; a group without any is left out. */

@@ -73,9 +73,9 @@ function Joined() {
     <Page title={`Welcome, ${name}`} intro={person ? roleWords[person.role].told : undefined}>
       <div className="grid gap-3">
         <ButtonLink to={mayManage ? '/' : '/my-servers'} look="primary">
-          {mayManage ? 'Go to the overview' : 'Connect an app'}
+          {mayManage ? 'Go to the overview' : 'Add Claude or ChatGPT'}
         </ButtonLink>
-        {mayManage && <ButtonLink to="/my-servers">Connect an app</ButtonLink>}
+        {mayManage && <ButtonLink to="/my-servers">Add Claude or ChatGPT</ButtonLink>}
       </div>
       <p className="text-sm text-soft">
         What you and your apps do here is recorded under your name. You can end your sessions and apps at any

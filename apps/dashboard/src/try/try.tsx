@@ -23,7 +23,7 @@ export function Try() {
       {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && account === undefined && (
-        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>}>
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect helpdesk</ButtonLink>}>
           The tools of an account appear here once it is connected.
         </Empty>
       )}

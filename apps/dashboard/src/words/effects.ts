@@ -17,7 +17,11 @@ export const effectWords: Readonly<Record<Effect, EffectWords>> = {
     meaning: 'Only colleagues see it: notes, tags, assignments.',
     tone: 'plain',
   },
-  outbound: { label: 'Outbound', meaning: 'Customers see it: replies and new messages.', tone: 'warn' },
+  outbound: {
+    label: 'Seen by customers',
+    meaning: 'Replies, new messages, and what else customers notice.',
+    tone: 'warn',
+  },
   destructive: {
     label: 'Destructive',
     meaning: 'Hard to undo: deletes, merges, permanent closes.',

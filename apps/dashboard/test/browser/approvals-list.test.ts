@@ -56,14 +56,14 @@ test('of a long list the first stands whole, and calls about one conversation to
   expect(await texts(page).allTextContents()).toEqual(
     ['first', 'second', 'fourth', 'third', 'fifth'].map((which) => `The ${which} of all.`),
   )
-  await page.getByText(/^2 calls about this conversation/).waitFor()
+  await page.getByText(/^2 requests about this conversation/).waitFor()
   await page.getByRole('button', { name: 'Approve and send' }).waitFor()
   expect(await page.getByRole('button', { name: 'Approve and send' }).count()).toBe(1)
   await settle(page)
   expect(await findViolations(page)).toEqual([])
 
   await page.getByRole('combobox', { name: 'MCP server' }).selectOption('Night shift (2)')
-  await page.getByText('1 other call waits on this conversation.').waitFor()
+  await page.getByText('1 other request waits on this conversation.').waitFor()
   expect(await texts(page).allTextContents()).toEqual(['The second of all.', 'The fifth of all.'])
   expect(new URL(page.url()).searchParams.get('server')).toBe(servers['Night shift'])
 })

@@ -114,7 +114,7 @@ test('a reply is read whole, changed and sent once', async () => {
 
   await page.getByRole('tab', { name: 'Decided' }).click()
   await page.getByRole('row').filter({ hasText: 'with changes, and sent' }).getByRole('button').click()
-  await page.getByRole('dialog').getByRole('link', { name: 'The call that was sent' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'What was sent, in the activity' }).click()
   await page.getByRole('dialog').getByRole('link', { name: 'Open the approval' }).click()
   await page
     .getByRole('dialog')
@@ -231,7 +231,7 @@ test('what is typed is kept when the list changes and when the gateway does not 
   const typed = page.getByLabel('Text for the customer')
   await typed.fill('Your invoice is attached, with the VAT number.')
   await hold(agent, 6, 'The next invoice comes in June.')
-  await page.getByText(/^2 calls about this conversation/).waitFor()
+  await page.getByText(/^2 requests about this conversation/).waitFor()
   expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
 
   await page.route(/\/outbox/, (route) => route.abort())

@@ -29,7 +29,7 @@ test('from the first start to an assistant’s first call', async () => {
   const page = await openPage(world())
   await page.goto(await world().signInLink())
   await page.getByText('Connect your first account').waitFor()
-  await page.getByRole('link', { name: 'Connect account' }).first().click()
+  await page.getByRole('link', { name: 'Connect helpdesk' }).first().click()
   await page.getByRole('link', { name: /^Richpanel/ }).click()
   await page.getByLabel('Name').fill('Shop')
   await fillIn(page, world(), 'richpanel')

@@ -30,7 +30,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
 
   await page.getByText('Agent', { exact: true }).click()
   expect(await admin.isChecked()).toBe(false)
-  expect(await page.getByRole('checkbox', { name: /^Outbound/ }).isChecked()).toBe(true)
+  expect(await page.getByRole('checkbox', { name: /^Seen by customers/ }).isChecked()).toBe(true)
   await page.getByRole('checkbox', { name: /^Orders/ }).uncheck()
   expect(await page.getByRole('radio', { name: /^Agent/ }).isChecked()).toBe(false)
 

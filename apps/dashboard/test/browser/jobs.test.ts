@@ -35,7 +35,7 @@ async function tabTo(page: Page, locator: Locator): Promise<void> {
 test.each(widths)('connect with a wrong and a right key, at %i px', async (width) => {
   const page = await openAt(width)
   await goTo(page, 'Accounts')
-  await page.getByRole('link', { name: 'Connect account', exact: true }).click()
+  await page.getByRole('link', { name: 'Connect helpdesk', exact: true }).click()
   await page.getByRole('link', { name: /^Richpanel/ }).click()
   await page.getByLabel('Name').fill(`Branch ${width}`)
   await fillIn(page, world(), 'richpanel', { apiKey: 'a-key-that-is-wrong' })

@@ -122,12 +122,12 @@ test('a member signs in from an app, consents, sees the app and disconnects it; 
   const page = await join(ben.url, [app.origin])
   // What a member sees, and no more.
   const menu = page.getByRole('navigation', { name: 'Pages' })
-  await page.getByRole('link', { name: 'Connect an app' }).click()
+  await page.getByRole('link', { name: 'Add Claude or ChatGPT' }).click()
   await page.getByLabel('MCP server', { exact: true }).selectOption('Triage')
   await page.getByText(`/mcp/s/${server}`).first().waitFor()
   expect(await menu.getByRole('link').allTextContents()).toEqual([
     'Approvals',
-    'Connect an app',
+    'Add Claude or ChatGPT',
     'Connected apps',
     'Sessions',
   ])
@@ -152,7 +152,7 @@ test('a member signs in from an app, consents, sees the app and disconnects it; 
   await page.goto('/apps')
   const row = page.getByRole('row', { name: /Notebook/ })
   expect(await row.textContent()).toContain('Triage')
-  expect(await row.getByText(/^(Read|Internal|Outbound)$/).allTextContents()).toEqual(['Read'])
+  expect(await row.getByText(/^(Read|Internal|Seen by customers)$/).allTextContents()).toEqual(['Read'])
   await row.getByRole('button', { name: 'Disconnect Notebook' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Disconnect' }).click()
   await page.getByText('No app is connected').waitFor()

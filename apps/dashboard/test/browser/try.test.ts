@@ -201,7 +201,7 @@ test('the effects are those of what is filled in, and every choice stands there 
   await type.selectOption({ label: 'Note' })
   await expect.poll(() => effects.allTextContents()).toEqual(['Internal', 'create_a_e_desk_message'])
   await type.selectOption({ label: 'Message' })
-  await expect.poll(() => effects.allTextContents()).toEqual(['Outbound', 'create_a_e_desk_message'])
+  await expect.poll(() => effects.allTextContents()).toEqual(['Seen by customers', 'create_a_e_desk_message'])
   await page
     .getByRole('group', { name: /^Tags to add/ })
     .getByRole('button', { name: 'Add tag' })

@@ -41,9 +41,9 @@ export function forecastQuota(
   if (callsPerHour === 0) return said('enough', 'No calls were made in the last hour.')
   const runsOutAt = Math.round(at + (remaining / callsPerHour) * hourMs)
   const isSoon = reset === null ? runsOutAt < now + dayMs : runsOutAt < reset
-  if (!isSoon) return said('enough', 'At this rate the calls last.')
+  if (!isSoon) return said('enough', 'There are enough calls left for the pace of the last hour.')
   const left = Math.max(0, runsOutAt - now)
-  return said('runs_out', `At this rate no calls are left in ${duration(left)}.`, runsOutAt)
+  return said('runs_out', `At the pace of the last hour, no calls are left in ${duration(left)}.`, runsOutAt)
 }
 
 function duration(ms: number): string {

@@ -76,7 +76,12 @@ describe('the overview', () => {
       body.needs_attention.map(({ kind, title }: { kind: string; title: string }) => [kind, title]),
     ).toEqual([
       ['reconnect', 'The account "store" has to be connected again'],
-      ['quota', expect.stringMatching(/^The account "shop": at this rate no calls are left in \d+ minutes$/)],
+      [
+        'quota',
+        expect.stringMatching(
+          /^The account "shop": at the pace of the last hour, no calls are left in \d+ minutes$/,
+        ),
+      ],
       ['tool_fails', '3 of 3 calls of close failed'],
       ['expires', 'The MCP server "Soon" expires in 3 days'],
     ])

@@ -19,7 +19,7 @@ export interface ResultUses extends RowUses<AccountTool> {
 const titles: Readonly<Record<Effect, string>> = {
   read: 'Look up',
   internal: 'Change, for colleagues only',
-  outbound: 'Customers see it',
+  outbound: 'Seen by customers',
   destructive: 'Hard to undo',
   admin: 'Settings and people',
 }

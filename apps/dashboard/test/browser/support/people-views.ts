@@ -45,14 +45,14 @@ export const peopleViews: readonly View[] = [
   {
     name: 'my-servers',
     async open(page) {
-      await goTo(page, '/my-servers', 'Connect an app')
+      await goTo(page, '/my-servers', 'Add Claude or ChatGPT')
       await page.getByRole('tab', { name: 'Claude Code' }).click()
     },
   },
   {
     name: 'my-servers-local',
     async open(page) {
-      await goTo(page, '/my-servers', 'Connect an app')
+      await goTo(page, '/my-servers', 'Add Claude or ChatGPT')
       await page.getByRole('tab', { name: 'ChatGPT' }).click()
       await page.getByText('For good: run the gateway on a server with a domain').waitFor()
     },
