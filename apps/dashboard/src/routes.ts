@@ -35,7 +35,8 @@ const inside = createRoute({
   beforeLoad: async ({ context, location }) => {
     try {
       const { permissions } = await context.queries.ensureQueryData(sessionQuery)
-      if (location.pathname === '/' && !permissions.includes('manage')) throw redirect({ to: '/my-servers' })
+      if (location.pathname === '/' && !permissions.includes('manage'))
+        throw redirect({ to: permissions.includes('approve') ? '/approvals' : '/my-servers' })
     } catch (error) {
       if (!(error instanceof ApiProblem && error.status === 401)) throw error
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })

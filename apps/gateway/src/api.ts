@@ -10,6 +10,7 @@ import { appRoutes } from './authorization/app-routes.ts'
 import { authorizationRoutes } from './authorization/routes.ts'
 import { connectorRoutes } from './connectors/routes.ts'
 import type { GatewayContext } from './context.ts'
+import { invitationRoute } from './dashboard/invitation-route.ts'
 import { eventRoutes, sessionRoutes } from './dashboard/routes.ts'
 import { createToolFinder } from './dashboard/tool-finder.ts'
 import { toolNameRoutes } from './dashboard/tool-names.ts'
@@ -69,6 +70,7 @@ const groups = [
   toolNameRoutes,
   eventRoutes,
   sessionRoutes,
+  invitationRoute,
   signInRoutes,
   tenantRoutes,
   authorizationRoutes,

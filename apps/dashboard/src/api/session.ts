@@ -27,6 +27,11 @@ export function signInByLink(code: string): Promise<unknown> {
   return answered(api.POST('/session/link', { body: { code } }))
 }
 
+/** Who invites by the link with this code, and to what; the link stays as it is. */
+export function readInvitation(code: string) {
+  return answered(api.POST('/session/invitation', { body: { code } }))
+}
+
 export function signOut(): Promise<unknown> {
   return answered(api.DELETE('/session'))
 }

@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
-import { sessionQuery, signInByLink } from '../api/session.ts'
+import { readInvitation, sessionQuery, signInByLink } from '../api/session.ts'
+import { needCountQuery } from '../approvals/outbox-requests.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { roleWords } from '../people/role-words.ts'
+import { count } from '../words/listed.ts'
 import { Card } from './card.tsx'
 import { sayRefusal, useSignInLink } from './use-sign-in-link.ts'
 
@@ -22,6 +24,13 @@ export function Welcome() {
 
 function Invitation({ code, onDone }: { code: string; onDone: () => void }) {
   const queries = useQueryClient()
+  // Where it cannot be read, pressing the button says why.
+  const from = useQuery({
+    queryKey: ['invitation', code],
+    queryFn: () => readInvitation(code),
+    retry: false,
+    gcTime: 0,
+  }).data
   const accept = useMutation({
     mutationFn: () => signInByLink(code),
     onSuccess: () => {
@@ -31,9 +40,14 @@ function Invitation({ code, onDone }: { code: string; onDone: () => void }) {
   })
   return (
     <Page
-      title="You are invited"
-      intro="Helpdesk MCP gives AI assistants limited access to helpdesks. This link signs you in, once."
+      title={sayInvitation(from)}
+      intro="In Helpdesk MCP a support team decides what AI assistants may do in its helpdesks, and reads what they want to send. This link signs you in, once."
     >
+      {from && (
+        <p className="text-sm">
+          You join as {from.name}. {roleWords[from.role].told}
+        </p>
+      )}
       {accept.isError && (
         <Note tone="bad" role="alert">
           {sayRefusal(
@@ -53,8 +67,22 @@ function Invitation({ code, onDone }: { code: string; onDone: () => void }) {
   )
 }
 
+/** "Ana Cruz invites you to North shop". */
+function sayInvitation(from: { by: string | null; workspace: string | null } | undefined): string {
+  const place = from?.workspace ?? 'Helpdesk MCP'
+  return from?.by ? `${from.by} invites you to ${place}` : `You are invited to ${place}`
+}
+
+/** Where a member begins: at what waits for them. */
+function sayWaiting(waiting: number | undefined): string {
+  return waiting === undefined || waiting === 0
+    ? 'Go to the approvals'
+    : `Review ${count(waiting, 'message that waits', 'messages that wait')} for approval`
+}
+
 function Joined() {
   const session = useQuery(sessionQuery)
+  const waiting = useQuery({ ...needCountQuery, enabled: session.isSuccess }).data
   if (session.isPending) return <Loading what="Loading" />
   if (session.isError) {
     const isSignedOut = session.error instanceof ApiProblem && session.error.status === 401
@@ -72,10 +100,10 @@ function Joined() {
   return (
     <Page title={`Welcome, ${name}`} intro={person ? roleWords[person.role].told : undefined}>
       <div className="grid gap-3">
-        <ButtonLink to={mayManage ? '/' : '/my-servers'} look="primary">
-          {mayManage ? 'Go to the overview' : 'Add Claude or ChatGPT'}
+        <ButtonLink to={mayManage ? '/' : '/approvals'} look="primary">
+          {mayManage ? 'Go to the overview' : sayWaiting(waiting)}
         </ButtonLink>
-        {mayManage && <ButtonLink to="/my-servers">Add Claude or ChatGPT</ButtonLink>}
+        <ButtonLink to="/my-servers">Add Claude or ChatGPT</ButtonLink>
       </div>
       <p className="text-sm text-soft">
         What you and your apps do here is recorded under your name. You can end your sessions and apps at any

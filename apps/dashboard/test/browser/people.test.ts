@@ -109,6 +109,7 @@ async function invite(
 async function join(link: string, origins: string[] = []): Promise<Page> {
   const page = await openPage(world(), { origins })
   await page.goto(link)
+  await page.getByText(/^You join as /).waitFor()
   await page.getByRole('button', { name: 'Accept and sign in' }).click()
   await page.getByRole('heading', { name: /^Welcome, / }).waitFor()
   expect(page.url()).not.toContain('hdm_link_')
@@ -122,6 +123,8 @@ test('a member signs in from an app, consents, sees the app and disconnects it; 
   const page = await join(ben.url, [app.origin])
   // What a member sees, and no more.
   const menu = page.getByRole('navigation', { name: 'Pages' })
+  await page.getByRole('link', { name: 'Go to the approvals' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Approvals' }).waitFor()
   await page.getByRole('link', { name: 'Add Claude or ChatGPT' }).click()
   await page.getByLabel('MCP server', { exact: true }).selectOption('Triage')
   await page.getByText(`/mcp/s/${server}`).first().waitFor()

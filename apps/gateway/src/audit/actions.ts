@@ -40,6 +40,7 @@ export const routeActions: Readonly<Record<string, string>> = {
 /** Routes that are not a GET, yet neither change who may do what nor reveal more than a GET does. Tool calls are in the activity. */
 export const routesWithoutRecord: readonly string[] = [
   'POST /mcp-servers/preview',
+  'POST /session/invitation',
   'POST /integrated-account/:id/tools/:tool',
   'POST /integrated-account/:id/tools/:tool/effects',
 ]

@@ -5,6 +5,7 @@ import type { McpServer, Person, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { LastOwnerError, NameTakenError, NotFoundError } from '../storage/errors.ts'
 import type { Listed, Page } from '../storage/page.ts'
+import { invitationMail, invitationOf } from './invitation.ts'
 
 const dayMs = 86_400_000
 /** How long the link of an invitation is valid. */
@@ -136,17 +137,14 @@ function newLink({ clock, publicUrl }: Pick<GatewayContext, 'clock' | 'publicUrl
 }
 
 async function sendLink(
-  { mail, log, publicUrl }: Pick<GatewayContext, 'mail' | 'log' | 'publicUrl'>,
-  { id, email, name }: Person,
+  { mail, log, store }: Pick<GatewayContext, 'mail' | 'log' | 'store'>,
+  person: Person,
   link: Omit<PersonLink, 'sent'>,
 ): Promise<PersonLink> {
+  const { id, email } = person
   if (mail === undefined || email === null) return { ...link, sent: false }
   try {
-    await mail.send({
-      to: email,
-      subject: 'You are invited to Helpdesk MCP',
-      text: `Hello ${name},\n\nyou are invited to the Helpdesk MCP gateway at ${publicUrl}. This link signs you in, once, until ${new Date(link.expiresAt).toISOString().slice(0, 10)}:\n\n${link.url}\n`,
-    })
+    await mail.send({ to: email, ...invitationMail(await invitationOf({ store }, person), link) })
     return { ...link, sent: true }
   } catch (error) {
     log.warn({ person: id, ...describeError(error) }, 'Failed to send an invitation by e-mail.')

@@ -86,6 +86,8 @@ export interface SessionStore {
     sessionHash: string,
     browserHash?: string,
   ): Promise<{ session: Session; person: Person; returnTo: string | null } | undefined>
+  /** Whom a one-time link signs in that is still valid and not bound to a browser; it is left as it is. Undefined where there is none, or it names nobody. */
+  personOfLink(codeHash: string): Promise<Person | undefined>
   /** Undefined when the person was removed. */
   createForPerson(
     personId: string,

@@ -83,6 +83,20 @@ export function createSessions(parts: StoreParts): SessionStore {
       })
     },
 
+    async personOfLink(codeHash) {
+      const row = await database.run((db) =>
+        db
+          .selectFrom('sign_in_links')
+          .innerJoin('people', 'people.id', 'sign_in_links.person_id')
+          .selectAll('people')
+          .where('code_hash', '=', codeHash)
+          .where('browser_hash', 'is', null)
+          .where('sign_in_links.expires_at', '>', clock.now())
+          .executeTakeFirst(),
+      )
+      return row && toPerson(row)
+    },
+
     createForPerson(personId, draft, sessionHash) {
       return database.write(async (db) => {
         const person = await personById(db, personId)

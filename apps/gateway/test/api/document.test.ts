@@ -54,6 +54,7 @@ const table = [
   'get /session',
   'post /session',
   'post /session/link',
+  'post /session/invitation',
   'post /session/email',
   'get /session/methods',
   'delete /session',

@@ -8,6 +8,7 @@ const open = [
   'get /connect/callback',
   'post /session',
   'post /session/link',
+  'post /session/invitation',
   'get /session/methods',
   'post /session/email',
   'delete /session',

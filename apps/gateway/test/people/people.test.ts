@@ -72,6 +72,7 @@ const forAnybody = [
   'GET /session',
   'POST /session',
   'POST /session/link',
+  'POST /session/invitation',
   'POST /session/email',
   'GET /session/methods',
   'DELETE /session',
