@@ -22,10 +22,7 @@ export function messageFor({ wish, lines, guide }: Omit<ForOperatorProps, 'child
 export function ForOperator({ children, ...message }: ForOperatorProps) {
   const text = messageFor(message)
   return (
-    <section
-      aria-label="For whoever runs the gateway"
-      className="grid gap-2 rounded-control border border-line p-3.5 text-sm"
-    >
+    <div className="grid gap-2 rounded-control border border-line p-3.5 text-sm">
       <p className="font-medium">Send this to whoever runs the gateway</p>
       {children && <div className="text-soft">{children}</div>}
       <pre className="rounded-md bg-sunken p-3 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap">
@@ -34,6 +31,6 @@ export function ForOperator({ children, ...message }: ForOperatorProps) {
       <div>
         <CopyButton text={text} what="the message" />
       </div>
-    </section>
+    </div>
   )
 }

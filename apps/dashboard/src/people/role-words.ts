@@ -16,7 +16,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     label: 'Member',
     meaning:
       'Uses the MCP servers that are shared with them, connects apps to those, and approves what they want to send.',
-    told: 'You can use the MCP servers that are shared with you, connect apps to them, and approve what they want to send.',
+    told: 'You can read and approve what assistants want to send to customers, and add Claude or another assistant of your own.',
   },
   manager: {
     label: 'Manager',

@@ -98,7 +98,8 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
       {advice && isSetting && (
         <ForOperator wish={`Please mend this in Helpdesk MCP. ${bare(says)}`} lines={[sentence(advice)]} />
       )}
-      {command && (
+      {/* What can be mended on the page needs nobody else. */}
+      {command && !way && (
         <ForOperator wish={`Please run this where Helpdesk MCP runs. ${bare(says)}`} lines={[command]} />
       )}
     </li>
