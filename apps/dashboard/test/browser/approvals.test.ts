@@ -171,17 +171,17 @@ test('a server is created whose assistant asks first, with an exception', async 
   expect(await page.getByRole('radio', { name: /^Ask whoever uses/ }).isChecked()).toBe(true)
   await page.getByText('Exceptions', { exact: true }).click()
   expect(await page.getByRole('button', { name: 'Add exception' }).isDisabled()).toBe(true)
-  await page.getByLabel('Works on').selectOption('orders')
+  await page.getByLabel('Works on').selectOption('conversations')
   await page.getByRole('button', { name: 'Add exception' }).click()
   const summary = page.getByRole('list', { name: 'Before it is sent' })
-  await summary.getByText('Any change in orders: never; reading stays allowed.').waitFor()
+  await summary.getByText('Any change in conversations: never; reading stays allowed.').waitFor()
   await summary.getByText('Messages to customers are sent once the person').waitFor()
   await page.getByRole('button', { name: 'Create MCP server' }).click()
   await page.getByRole('heading', { name: 'Evening desk is ready' }).waitFor()
   const { result } = await world().ask<{ result: { config: object }[] }>('GET', '/mcp-servers?q=Evening')
   expect(result[0]?.config).toMatchObject({
     outbound: 'confirm',
-    rules: [{ when: { group: 'orders' }, then: 'deny' }],
+    rules: [{ when: { group: 'conversations' }, then: 'deny' }],
   })
 })
 
