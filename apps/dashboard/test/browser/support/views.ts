@@ -83,7 +83,10 @@ export const setupViews: readonly View[] = [
       await page.getByText('Exceptions', { exact: true }).click()
       await page.getByLabel('Works on').selectOption('conversations')
       await page.getByRole('button', { name: 'Add exception' }).click()
-      await page.getByRole('list', { name: 'Before it is sent' }).getByText('Any change in conversations').waitFor()
+      await page
+        .getByRole('list', { name: 'Before it is sent' })
+        .getByText('Any change in conversations')
+        .waitFor()
       await page.getByRole('heading', { name: 'What happens before' }).scrollIntoViewIfNeeded()
     },
   },
