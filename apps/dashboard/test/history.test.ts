@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { AuditRecord } from '../src/api/schemas.ts'
 import { exportPath, readHistoryFilter } from '../src/audit/audit-filters.tsx'
-import type { AuditRecord } from '../src/audit/audit-queries.ts'
 import {
   sayAction,
   sayActor,

@@ -1,6 +1,6 @@
 import { sayHeld } from '../approvals/outbox-words.ts'
+import type { Call } from '../live/create-live.ts'
 import type { Tone } from '../words/tone.ts'
-import type { Call } from './call-queries.ts'
 
 const codes: Readonly<Record<string, string>> = {
   invalid_arguments: 'Wrong values',

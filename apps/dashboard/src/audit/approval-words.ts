@@ -1,7 +1,7 @@
 import { sayCode } from '../activity/call-words.ts'
+import type { AuditRecord } from '../api/schemas.ts'
 import { stateWords } from '../approvals/outbox-words.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
-import type { AuditRecord } from './audit-queries.ts'
 
 type Change = AuditRecord['changes'][number]
 

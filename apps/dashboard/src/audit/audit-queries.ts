@@ -1,9 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answered, api } from '../api/answered.ts'
-import type { components } from '../generated/api.d.ts'
 import { type HistorySearch, readHistoryFilter } from './audit-filters.tsx'
-
-export type AuditRecord = components['schemas']['AuditRecord']
 
 const pageSize = 50
 /** How often new records are looked for. */

@@ -1,4 +1,5 @@
 import { accountState } from '../accounts/account-words.ts'
+import type { AuditRecord } from '../api/schemas.ts'
 import { sayDate } from '../time/say-time.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
 import {
@@ -8,7 +9,6 @@ import {
   sayApprovalChange,
   whyNotSent,
 } from './approval-words.ts'
-import type { AuditRecord } from './audit-queries.ts'
 
 /** What was done, and what was tried where it was refused. */
 const actions: Readonly<Record<string, readonly [done: string, tried: string]>> = {

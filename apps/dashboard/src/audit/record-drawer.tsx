@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { AuditRecord } from '../api/schemas.ts'
 import { Button, TextLink } from '../design/button.tsx'
 import { ChangesTable } from '../design/changes-table.tsx'
 import { Dialog } from '../design/dialog.tsx'
@@ -7,7 +8,7 @@ import { Details, Facts } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import type { Names } from '../names/linked-names.tsx'
 import { sayMoment } from '../time/say-time.ts'
-import { type AuditRecord, recordQuery } from './audit-queries.ts'
+import { recordQuery } from './audit-queries.ts'
 import { sayAction, sayActor, sayChanges, sayOutcome, saySubject } from './audit-words.ts'
 
 interface RecordDrawerProps {

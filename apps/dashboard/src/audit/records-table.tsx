@@ -1,10 +1,10 @@
 import { memo } from 'react'
+import type { AuditRecord } from '../api/schemas.ts'
 import { Badge } from '../design/badge.tsx'
 import { Cell, HeadCell, Row, RowGroup, Table } from '../design/table.tsx'
 import type { Names } from '../names/linked-names.tsx'
 import { byDay } from '../time/days.ts'
 import { Clock, useNow } from '../time/when.tsx'
-import type { AuditRecord } from './audit-queries.ts'
 import {
   sayAction,
   sayActor,

@@ -1,5 +1,4 @@
 import { isRecord } from './argument-value.ts'
-import { isNumber } from './result/choose-fields.ts'
 import type { Fields } from './result/read-result.ts'
 
 /** What people know a ticket by. */
@@ -10,6 +9,14 @@ export interface RecordFacts {
   customer: string | undefined
   /** How the last message begins, which tells a conversation without a subject. */
   words: string | undefined
+}
+
+/** The number that people quote, beside the id that programs use. */
+const numbers = /^(ticket_?number|conversation_?no|case_?num(ber)?)$/i
+
+/** Whether a field of this name holds a number that people quote. */
+export function isNumber(name: string): boolean {
+  return numbers.test(name)
 }
 
 export function readFacts(record: Fields): RecordFacts {

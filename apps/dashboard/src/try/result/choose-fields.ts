@@ -1,5 +1,5 @@
 import { isRecord } from '../argument-value.ts'
-import { isQuotable, readFacts } from '../record-facts.ts'
+import { isNumber, isQuotable, readFacts } from '../record-facts.ts'
 import type { Fields } from './read-result.ts'
 
 /** What a person looks for first, in this order: each line names fields that mean the same. */
@@ -19,9 +19,6 @@ const order: readonly RegExp[] = [
 ]
 
 const ids = /(^|_)id(s)?$|[a-z](Id|Ids|Uuid)$|^(caseid|repid|contactid|departmentid|companyid)$/
-
-/** The number that people quote, beside the id that programs use. */
-const numbers = /^(ticket_?number|conversation_?no|case_?num(ber)?)$/i
 
 const isEmpty = (value: unknown) =>
   value === undefined ||
@@ -118,10 +115,6 @@ function isLastMessage(name: string): boolean {
 
 export function isId(name: string): boolean {
   return ids.test(name)
-}
-
-export function isNumber(name: string): boolean {
-  return numbers.test(name)
 }
 
 function rankOf(name: string): number {

@@ -4,7 +4,8 @@ import { HelpdeskLink } from '../../names/helpdesk-link.tsx'
 import { When } from '../../time/when.tsx'
 import { sayField, sayValue, sayWord } from '../../words/say-value.ts'
 import { isRecord } from '../argument-value.ts'
-import { isId, isNumber } from './choose-fields.ts'
+import { isNumber } from '../record-facts.ts'
+import { isId } from './choose-fields.ts'
 import { IdValue } from './id-value.tsx'
 
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
