@@ -2829,6 +2829,7 @@ export interface components {
             errors: {
                 [key: string]: number;
             };
+            /** @description Of calls that were sent: neither refused nor held. */
             median_ms: number | null;
             p95_ms: number | null;
         };

@@ -166,7 +166,10 @@ function serversOf(groups: readonly CallGroup[]) {
 const minCalls = 3
 
 function latencyOf(groups: readonly CallGroup[]): z.infer<typeof Report>['latency'] {
-  const sent = groups.filter(({ ms, isRefused, accountId }) => ms !== null && !isRefused && accountId !== '')
+  const sent = groups.filter(
+    ({ ms, isRefused, outcome, accountId }) =>
+      ms !== null && !isRefused && outcome !== 'held' && accountId !== '',
+  )
   const timesOf = (own: readonly CallGroup[]) => ({
     calls: sumOf(own),
     p50_ms: percentile(own, 50) ?? 0,

@@ -145,7 +145,10 @@ const Slice = z
     attempted: z.number().int().openapi({ description: 'Under way, or its outcome is unknown.' }),
     held: z.number().int().openapi({ description: 'Held for a person to approve.' }),
     errors: z.record(z.string(), z.number().int()).openapi({ description: 'The number of errors by code.' }),
-    median_ms: z.number().nullable(),
+    median_ms: z
+      .number()
+      .nullable()
+      .openapi({ description: 'Of calls that were sent: neither refused nor held.' }),
     p95_ms: z.number().nullable(),
   })
   .openapi('ActivitySlice')

@@ -66,7 +66,8 @@ function toSlice(at: number, groups: readonly Group[]): CallSlice {
     const code = group.code ?? 'unknown'
     errors[code] = (errors[code] ?? 0) + group.calls
   }
-  return { at, ...counts, errors, medianMs: percentile(groups, 50), p95Ms: percentile(groups, 95) }
+  const sent = groups.filter(({ outcome, refused }) => outcome !== 'held' && refused !== 1)
+  return { at, ...counts, errors, medianMs: percentile(sent, 50), p95Ms: percentile(sent, 95) }
 }
 
 /** By nearest rank; null when none has ended. */

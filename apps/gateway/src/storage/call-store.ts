@@ -88,7 +88,7 @@ export interface CallSlice {
   attempted: number
   held: number
   errors: Record<string, number>
-  /** Median and 95th percentile in milliseconds; null when no call has ended. */
+  /** Median and 95th percentile in milliseconds of calls that were sent; null when none has ended. */
   medianMs: number | null
   p95Ms: number | null
 }

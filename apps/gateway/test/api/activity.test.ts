@@ -67,9 +67,13 @@ describe('the activity', () => {
   })
 
   test('says what fails, who calls most and how long it takes', async () => {
-    const { ask, account, server } = await open()
+    const { ask, account, server, context, now } = await open()
+    // Neither it nor a refused call has waited for the helpdesk.
+    await context.store.calls.add([
+      sampleCall({ serverId: server, accountId: account, at: now - 6_000, outcome: 'held', durationMs: 0 }),
+    ])
     const { body } = await ask('GET', '/activity/report')
-    expect(body).toMatchObject({ calls: 5, ok: 3, failed: 1, refused: 1, attempted: 0 })
+    expect(body).toMatchObject({ calls: 6, ok: 3, failed: 1, refused: 1, attempted: 0, held: 1 })
     expect(body.reasons).toEqual(
       expect.arrayContaining([
         { code: 'timeout', words: 'The helpdesk took too long', calls: 1, refused: false },
@@ -80,7 +84,7 @@ describe('the activity', () => {
       { tool: 'close', integrated_account_id: account, calls: 2, failed: 1, refused: 1 },
     ])
     expect(body.servers).toMatchObject([
-      { mcp_server_id: server, calls: 4 },
+      { mcp_server_id: server, calls: 5 },
       { mcp_server_id: 'page', calls: 1 },
     ])
     expect(body.latency).toEqual([

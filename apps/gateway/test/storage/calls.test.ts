@@ -121,7 +121,8 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
       sampleCall({ ...failed, errorCode: 'timeout', durationMs: 20 }),
       sampleCall({ ...failed, errorCode: null, durationMs: 30 }),
       sampleCall({ at: 1_399, outcome: 'attempted', durationMs: null }),
-      sampleCall({ at: 1_399, outcome: 'held', durationMs: null, outboxItemId: 'obx_1' }),
+      sampleCall({ at: 1_399, outcome: 'held', durationMs: 0, outboxItemId: 'obx_1' }),
+      sampleCall({ ...failed, errorCode: 'invalid', durationMs: 0, vendorCalls: 0 }),
       sampleCall({ at: 999 }),
       sampleCall({ at: 1_400 }),
       sampleCall({ at: 1_000, tool: 'other' }),
@@ -136,8 +137,8 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
       { at: 1_100, ...none },
       { at: 1_200, ...none },
       {
-        ...{ at: 1_300, calls: 5, ok: 0, failed: 3, refused: 0, attempted: 1, held: 1 },
-        ...{ errors: { timeout: 2, unknown: 1 }, medianMs: 20, p95Ms: 30 },
+        ...{ at: 1_300, calls: 6, ok: 0, failed: 3, refused: 1, attempted: 1, held: 1 },
+        ...{ errors: { invalid: 1, timeout: 2, unknown: 1 }, medianMs: 20, p95Ms: 30 },
       },
     ])
     const asked = { since: 0, until: 1_000_000, sliceMs: 1 }
