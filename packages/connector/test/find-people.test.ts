@@ -158,10 +158,15 @@ describe('a resolver that stands wherever an argument does', () => {
     expect(JSON.stringify((await list({ agentId: 'Ada' })).structuredContent)).toContain('Use the id')
   })
 
-  it('lets literals, ids and ids below zero pass without a look', async () => {
+  it('lets literals, ids and ids below zero pass, and looks for an id only where its list is empty', async () => {
     const { list, urls } = open()
     for (const agentId of ['nobody', '7', '-1']) await list({ agentId })
-    expect(urls()).toEqual(['/tickets?agentId=nobody', '/tickets?agentId=7', '/tickets?agentId=-1'])
+    expect(urls()).toEqual([
+      '/tickets?agentId=nobody',
+      '/tickets?agentId=7',
+      '/agents',
+      '/tickets?agentId=-1',
+    ])
   })
 
   it('searches where it is told how, once for each name, and keeps every digit of the id', async () => {

@@ -12,6 +12,7 @@ import { withUnknownOutcome } from '../error-advice.ts'
 import { type AccountValues, createAccountValues } from '../names/account-values.ts'
 import { finderAdvice, performByNumber } from '../names/by-number.ts'
 import { createConfirmEmpty } from '../names/confirm-empty.ts'
+import { createConfirmIds } from '../names/confirm-ids.ts'
 import { mayBeNumber } from '../names/given-names.ts'
 import { createNameCache, createNameLists, type NameCache } from '../names/name-lists.ts'
 import { createNamer } from '../names/names-beside.ts'
@@ -93,6 +94,7 @@ export function createCall(options: CallOptions): Call {
   const recipients = createKnownRecipients(presenter.isHidden)
   const resolveNames = createNameResolver({ permitted, reads, lists })
   const confirmEmpty = createConfirmEmpty(reads)
+  const confirmIds = createConfirmIds(reads, lists)
   const parts = {
     ...{ definition, title: definition.title, account: options.account, clock, redact },
     ...{ maxResultBytes: options.maxResultBytes, callVendor, reads, answers, presenter, recipients },
@@ -154,6 +156,7 @@ export function createCall(options: CallOptions): Call {
           running.written = false
         },
         confirmEmpty: (rest) => confirmEmpty(record, rest, running),
+        confirmIds: () => confirmIds(record, own.rest, running),
       })
       const several = running.calls > 1 || record.each
       if (several) content['vendor_calls'] = running.calls

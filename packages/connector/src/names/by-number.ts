@@ -13,6 +13,8 @@ interface NumberedCall<Found extends { emptyFor?: Record<string, unknown> }> {
   beforeRetry(): void
   /** Throws if what an argument of an empty list names does not exist. */
   confirmEmpty(args: Record<string, unknown>): Promise<void>
+  /** Throws if an id that was given is none of the account's, for a call that the vendor refused. */
+  confirmIds(): Promise<void>
 }
 
 /** Performs a call, and once more by the numbers that people see where the vendor found nothing under them as ids. */
@@ -24,7 +26,10 @@ export async function performByNumber<Found extends { emptyFor?: Record<string, 
     const found = await perform(false)
     return found.emptyFor ? await searchedByNumber(call, found, found.emptyFor) : found
   } catch (error) {
-    if (!isConnectorError(error) || error.code !== 'not_found') throw error
+    if (!isConnectorError(error)) throw error
+    const isVendors = error.status !== undefined && isRefusal(error)
+    if (isVendors || error.code === 'not_found') await call.confirmIds()
+    if (error.code !== 'not_found') throw error
     if (!mayBeNumber(record, given)) throw advised(error, call.adviceOn())
     call.beforeRetry()
     return perform(true).catch((again: unknown) => {
@@ -34,7 +39,7 @@ export async function performByNumber<Found extends { emptyFor?: Record<string, 
 }
 
 async function searchedByNumber<Found extends { emptyFor?: Record<string, unknown> }>(
-  { perform, record, given, confirmEmpty }: NumberedCall<Found>,
+  { perform, record, given, confirmEmpty, confirmIds }: NumberedCall<Found>,
   empty: Found,
   args: Record<string, unknown>,
 ): Promise<Found> {
@@ -44,7 +49,10 @@ async function searchedByNumber<Found extends { emptyFor?: Record<string, unknow
         throw error
       })
     : empty
-  if (found.emptyFor) await confirmEmpty(args)
+  if (found.emptyFor) {
+    await confirmEmpty(args)
+    await confirmIds()
+  }
   return found
 }
 
