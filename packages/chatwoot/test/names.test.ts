@@ -159,6 +159,8 @@ test('filters answer what people ask, and what Chatwoot can find it is asked for
     903, 906, 907, 908, 909,
   ])
   expect((await idsOf({ created_since: '1h' })).ids).toEqual([])
+  const unknown = await use('list_all_chatwoot_conversations', { customer_email: 'nobody@mail.example' })
+  expect(unknown.text).toContain('nobody@mail.example was not found by list_all_chatwoot_contacts_search')
   expect((await idsOf({ q: 'invoice' })).ids).toEqual([901])
 })
 

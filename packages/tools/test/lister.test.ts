@@ -54,3 +54,21 @@ test('the resource itself comes before its parts', () => {
     'list_categories_name',
   )
 })
+
+test('a list of something else that a call needs lists no text of it', () => {
+  const addresses = tool('list_addresses', 'mail_reply_addresses', 'list')
+  const reply = tool('reply', 'email_replies', 'create', { needs: ['list_addresses'] })
+  expect(listerOf('content', reply, [addresses])).toBeUndefined()
+  expect(listerOf('fromEmailAddress', reply, [addresses])).toBe('list_addresses_name')
+})
+
+test('a required id that nothing lists comes from the one read that the call needs', () => {
+  const linked = tool('get_linked', 'orders', 'get_linked_to_conversation')
+  const required = { type: 'object', properties: {}, required: ['appclient_id'] } as const
+  const order = tool('get_order', 'orders', 'get', {
+    needs: ['get_linked'],
+    inputSchema: { ...required, required: [...required.required] },
+  })
+  expect(listerOf('appclient_id', order, [linked])).toBe('get_linked_name')
+  expect(listerOf('other_id', order, [linked])).toBeUndefined()
+})

@@ -66,6 +66,40 @@ describe('a misremembered tool', () => {
     expect(nearestTools(name, more)[0]).toBe(meant)
   })
 
+  const tagged = [
+    tool('list_all_zoho_desk_tasks', 'list', ['read'], 'tasks'),
+    tool('create_a_zoho_desk_task', 'create', ['internal'], 'tasks'),
+    tool('delete_a_zoho_desk_tag_by_id', 'delete', ['destructive'], 'tags'),
+    tool('zoho_desk_topics_add_tags', 'add_tags', ['internal'], 'topics'),
+    { ...tool('zoho_desk_ticket_tags_add', 'add', ['internal'], 'ticket_tags'), essential: true },
+  ]
+  it.each([
+    ['zoho_desk_add_tag', 'zoho_desk_ticket_tags_add'],
+    ['create_a_zoho_desk_tag', 'zoho_desk_ticket_tags_add'],
+    ['list_all_zoho_desk_tasts', 'list_all_zoho_desk_tasks'],
+  ])('%s is %s: what is used most comes first, and a tag is no task', (name, meant) => {
+    expect(nearestTools(name, tagged)[0]).toBe(meant)
+    expect(nearestTools('create_a_zoho_desk_tag', tagged)).not.toContain('create_a_zoho_desk_task')
+    expect(nearestTools('zoho_desk_tag_ticket', tagged)).not.toContain('delete_a_zoho_desk_tag_by_id')
+  })
+
+  it('is found by what people say of a tool that has another name', () => {
+    const said = [
+      {
+        ...tool('get_single_acme_conversation_by_id', 'get', ['read'], 'conversations'),
+        phrases: [{ says: ['messages of a ticket', 'read the thread'] }],
+      },
+      {
+        ...tool('update_a_acme_conversation_by_id', 'update', ['internal'], 'conversations'),
+        phrases: [{ says: ['close it'] }, { says: ['add a private note'], argument: 'private_note' }],
+      },
+      tool('list_all_acme_users', 'list', ['read'], 'users'),
+    ]
+    expect(nearestTools('list_all_acme_messages', said)).toEqual(['get_single_acme_conversation_by_id'])
+    expect(nearestTools('create_a_acme_note', said)).toEqual(['update_a_acme_conversation_by_id'])
+    expect(nearestTools('get_acme_note', said)).not.toContain('update_a_acme_conversation_by_id')
+  })
+
   it('never leads to a change of something else', () => {
     expect(nearestTools('update_a_zoho_desk_label_by_id', more)).toEqual(['list_all_zoho_desk_labels'])
     expect(nearestTools('delete_a_zoho_desk_agent_by_id', more)).toEqual(['list_all_zoho_desk_agents'])
@@ -113,6 +147,8 @@ describe('a misremembered argument', () => {
     ['after', ['from', 'subject'], ['from']],
     ['satus', ['status', 'subject'], ['status']],
     ['zzz', ['status', 'subject'], []],
+    ['app_client_id', ['appclient_id', 'id'], ['appclient_id']],
+    ['tags', ['add_tag_ids', 'remove_tag_ids'], ['add_tag_ids']],
   ])('%s among %j is %j', (name, known, meant) => {
     expect(nearestArguments(name, known)).toEqual(meant)
   })

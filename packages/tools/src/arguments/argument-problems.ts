@@ -61,7 +61,9 @@ export function describeProblems(
 function withSource(problem: DescribedProblem, listedBy: ListedBy): FoundProblem {
   const { hasSource = false, ...found } = problem
   const tool = hasSource ? listedBy(found.argument) : undefined
-  return tool === undefined ? found : { ...found, sentence: `${sentenceOf(found)} ${tool} lists them.` }
+  if (tool === undefined) return found
+  const source = tool.startsWith('list_') ? `${tool} lists them.` : `Take it from ${tool}.`
+  return { ...found, sentence: `${sentenceOf(found)} ${source}` }
 }
 
 interface DescribedProblem extends FoundProblem {

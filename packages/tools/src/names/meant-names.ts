@@ -34,6 +34,7 @@ export const synonyms = new Map(
 /** Words that hardly tell one name from another. */
 export const fillers = new Set([
   'a',
+  'add',
   'an',
   'the',
   'all',
@@ -65,7 +66,10 @@ export function wordsOf(name: string): string[] {
 }
 
 export function singular(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(ss|us|x|ch|sh)es$/, '$1')
+    .replace(/(?<=[^su])s$/, '')
 }
 
 /** Words of which a name has at most one: a bound in one direction never stands for the other, or for something that is no bound. */
@@ -85,6 +89,9 @@ export function similarity(name: readonly string[], other: readonly string[]): n
 
 /** Which of the known arguments an unknown one most likely stands for: those that say the same in other words, else misspelt ones. */
 export function nearestArguments(name: string, known: readonly string[]): string[] {
+  const spelt = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const same = known.filter((candidate) => spelt(candidate) === spelt(name))
+  if (same.length > 0) return same
   const words = wordsOf(name)
   const inOtherWords = ranked(known, (candidate) => similarity(words, wordsOf(candidate))).filter(
     ({ score }) => score >= 0.5,

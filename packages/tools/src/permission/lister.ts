@@ -14,9 +14,9 @@ export function listerOf(
   // What finds one by its number lists none.
   if (known && (list === undefined || list.method === 'list')) return list?.name
   const lists = tools.filter((tool) => tool.method === 'list' && tool.id !== record.id && isReadOnly(tool))
-  const needed = tools
-    .filter((tool) => record.needs?.includes(tool.id) && isReadOnly(tool))
-    .find(({ resource }) => sharedWords(name, resource) > 0)
+  const needs = tools.filter((tool) => record.needs?.includes(tool.id) && isReadOnly(tool))
+  // Addresses to reply from are no text of a reply: the last word says what they are.
+  const needed = needs.find(({ resource }) => sharedWords(name, resource.split('_').at(-1) ?? '') > 0)
   if (needed) return needed.name
   if (!/(^|[a-z_])ids?$/i.test(name)) return undefined
   const wanted = /^ids?$/i.test(name) ? record.resource : name.replace(/_?ids?$/i, '')
@@ -33,7 +33,11 @@ export function listerOf(
       (a, b) =>
         b.rank - a.rank || a.words - b.words || b.alike - a.alike || requiredOf(a.tool) - requiredOf(b.tool),
     )
-  return candidates[0]?.tool.name
+  if (candidates[0]) return candidates[0].tool.name
+  // What is not listed under its own name is answered by the one read that the tool needs first.
+  const [only, ...others] = needs
+  const isRequired = record.inputSchema.required?.includes(name) ?? false
+  return isRequired && others.length === 0 ? only?.name : undefined
 }
 
 /**

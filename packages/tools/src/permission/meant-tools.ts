@@ -2,6 +2,7 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { fillers, ranked, similarity, singular, synonyms, wordsOf } from '../names/meant-names.ts'
 import { closest, nearest } from '../names/nearest.ts'
 import { isReadOnly, possibleEffects } from './effects.ts'
+import { saidTools } from './said-tools.ts'
 
 const readVerbs = new Set(
   'get list find search read fetch show view retrieve lookup look check count query describe browse download see'.split(
@@ -50,7 +51,7 @@ const methods = new Set(Object.values(writeVerbs))
 /** Words between a verb and what it is about. */
 const joints = new Set(['to', 'from', 'for', 'on', 'at'])
 
-type Named = Pick<ToolRecord, 'name' | 'method' | 'resource' | 'effects' | 'when' | 'essential'>
+type Named = Pick<ToolRecord, 'name' | 'method' | 'resource' | 'effects' | 'when' | 'essential' | 'phrases'>
 
 /**
  * The tools that a misremembered name may mean, nearest first. A name that starts with a verb of reading never leads to a tool that
@@ -62,7 +63,7 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
   const { reads, sends, verb } = meant
   const fitting = records.filter((record) => isFitting(record, meant))
   const names = fitting.map((record) => record.name)
-  const misspelt = closest(name, names, 2, count)
+  const misspelt = closest(name, names, 2, count).filter((candidate) => isSlip(name, candidate))
   if (misspelt.length > 0) return misspelt
   const inNames = new Set(fitting.flatMap((record) => partsOf(record).subject))
   const isNoun = (word: string) =>
@@ -91,7 +92,7 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
       2
     // What a tool does may say it all: a note is added by messages_add_note.
     const does = done.length === 0 ? 0 : similarity(wordsOf(bare.join('_')), wordsOf(done.join('_')))
-    return Math.max(alike, does * 0.9)
+    return Math.max(alike, does * (reads ? 0.4 : 0.9))
   }
   const isOfBrand = (record: Named) => {
     const { brand, subject } = partsOf(record)
@@ -112,10 +113,35 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
     const isEssential = record.essential === true ? 0.05 : 0
     return best + isEssential + (record.method === method ? 0.1 : 0)
   }).filter(({ score }) => score >= (sends ? 0.3 : 0.45))
-  if (found.length > 0) return found.slice(0, count).map(({ candidate }) => candidate.name)
+  if (found.length > 0) {
+    // Of several that change something, those that are used most come first: a tag is put on a ticket, not on a post of the forum.
+    const lift = (record: Named) => (record.essential === true ? (reads ? 0.1 : 0.4) : 0)
+    const scores = new Map(found.map(({ candidate, score }) => [candidate, score + lift(candidate)]))
+    const sorted = ranked([...scores.keys()], (record) => scores.get(record) ?? 0)
+    return sorted.slice(0, count).map(({ candidate }) => candidate.name)
+  }
+  // What has another name here is found by what people say of it: a note may be an argument of an update.
+  const brands = new Set(records.flatMap((record) => [...partsOf(record).brand]))
+  const isSafe = (record: Named) => {
+    if (reads) return isReadOnly(record)
+    return verb === 'delete' ? isDestructive(record) : !(isReadOnly(record) || isDestructive(record))
+  }
+  const isWrite = verb !== undefined || sends || meant.changes
+  const asked = own.filter((word) => !brands.has(word))
+  const said = saidTools(
+    asked,
+    ofBrand.length > 0 ? records.filter(isOfBrand).filter(isSafe) : records.filter(isSafe),
+  )
+  if ((reads || isWrite) && said.length > 0) return said.slice(0, count).map(({ name }) => name)
   // By its spelling alone a name leads to no write: one about another thing is spelt alike. What reads of the thing is near enough.
   if (reads || (verb === undefined && !sends)) return nearest(name, reading(fitting), count)
   return nearestTools(['list', ...own].join('_'), records, count)
+}
+
+/** Whether one name is another with a slip of the pen: a tag is no task, though two letters make one of the other. */
+function isSlip(name: string, candidate: string): boolean {
+  const others = nameWords(candidate)
+  return nameWords(name).every((word, at) => others[at] === word || !synonyms.has(singular(word)))
 }
 
 /** What a name says is done. */
@@ -144,7 +170,7 @@ function isFitting(record: Named, { reads, sends, verb, changes, isOnto }: Verb)
   if (reads) return isReadOnly(record)
   if (sends) return !isReadOnly(record) && writesTo(record)
   if (changes) return !isReadOnly(record) && record.method !== 'create' && !isDestructive(record)
-  if (verb === undefined) return true
+  if (verb === undefined) return record.method !== 'delete'
   if (verb === 'delete') return isDestructive(record)
   // What is put on something is a change of it.
   const isOther =
