@@ -19,8 +19,20 @@ describe('what counts as left out', () => {
     ['an empty text for an id', { type: 'string', pattern: '^-?[0-9]+$' }, ''],
     ['an empty text for a date', { type: 'string', format: 'date' }, ''],
     ['an empty text for a list', { type: 'array', items: text }, ''],
+    ['null as text for a number', { type: 'integer' }, 'null'],
+    ['undefined as text for a choice', { type: 'string', enum: ['a'] }, 'undefined'],
   ])('%s', async (_what, schema, value) => {
     expect(await checked({ x: schema, y: text }, { x: value, y: 'a' })).toEqual({ y: 'a' })
+  })
+
+  it('not the word none, which may be meant', async () => {
+    const { message } = await refusal(toolOf({ properties: { x: { type: 'string', enum: ['a'] } } }), {
+      x: 'none',
+    })
+    expect(message).toContain('x: expected one of "a"; got "none"')
+    expect(await checked({ x: { type: ['string', 'null'], enum: ['a', null] } }, { x: 'null' })).toEqual({
+      x: null,
+    })
   })
 
   it('inside an argument too', async () => {
@@ -71,6 +83,7 @@ describe('what hosts add for themselves', () => {
     { explanation: 'To see them' },
     { _meta: { progressToken: 1 }, _placeholder: true },
     { tool_call_description: 'Lists' },
+    { security_context: { agent_fingerprint: {} }, wait_for_previous: true },
   ])('is known: %j', async (added) => {
     expect(await checked({ x: text }, { x: 'a', ...added })).toEqual({ x: 'a' })
     const kept = { ...added, x: 'a' }
@@ -81,6 +94,36 @@ describe('what hosts add for themselves', () => {
   it('is nothing else: other unknown arguments are refused', async () => {
     const { message } = await refusal(toolOf({ properties: { session: text } }), { sessionIds: 's' })
     expect(message).toContain('Unknown argument "sessionIds".')
+  })
+})
+
+describe('arguments inside of one that is none', () => {
+  const properties: Record<string, JsonSchema> = { x: text, y: { type: 'integer' } }
+
+  it.each<Record<string, unknown>>([
+    { arguments: { x: 'a', y: 1 } },
+    { params: { x: 'a', y: '1' } },
+    { input: '{"x":"a","y":1}' },
+    { x: 'a', body: { y: 1 } },
+    { x: 'a', data: { y: 1 }, toolCallId: 'call_1' },
+  ])('%j are taken out', async (args) => {
+    expect(await checked(properties, args)).toEqual({ x: 'a', y: 1 })
+  })
+
+  it.each<Record<string, unknown>>([
+    // One is none of the tool's, one is given twice, and of other names it is not known what they hold.
+    { params: { x: 'a', z: 1 } },
+    { x: 'a', body: { x: 'b' } },
+    { x: 'a', contact: { y: 1 } },
+    { body: {} },
+    { body: 'x' },
+  ])('%j are refused', async (args) => {
+    expect((await refusal(toolOf({ properties }), args)).message).toContain('Unknown argument "')
+  })
+
+  it('stay where a tool has such an argument', async () => {
+    const args = { data: { x: 'b' } }
+    expect(await checked({ ...properties, data: { type: 'object' } }, args)).toEqual(args)
   })
 })
 
@@ -124,6 +167,14 @@ describe('what is converted', () => {
       ['OPEN', 'ON_HOLD'],
     ],
     ['a list of one', { type: 'integer' }, ['5'], 5],
+    ['descending for DESC', { type: 'string', enum: ['ASC', 'DESC'] }, 'descending', 'DESC'],
+    ['a field and desc', { type: 'string', enum: ['dueDate', '-dueDate'] }, 'dueDate desc', '-dueDate'],
+    [
+      'other letters for a pattern',
+      { type: 'string', pattern: '^[a-z]+ (asc|desc)$' },
+      'date DESC',
+      'date desc',
+    ],
     [
       'the same instant',
       { type: 'string', format: 'date-time', pattern: 'Z$' },

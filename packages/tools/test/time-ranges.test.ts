@@ -1,6 +1,6 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import { withWholeDays } from '../src/arguments/time-ranges.ts'
+import { withSpans, withWholeDays } from '../src/arguments/time-ranges.ts'
 import { checkTimes, momentOf } from '../src/index.ts'
 
 const now = Date.parse('2026-11-30T12:00:00Z')
@@ -100,4 +100,28 @@ describe('a time where a list takes days', () => {
     const args = { created_gte: '2026-11-28', created_lte: 'then' }
     expect(withWholeDays(args, record)).toBe(args)
   })
+})
+
+describe('both ends of a span in one argument', () => {
+  const pattern = '^[0-9-]{10}T[0-9:.]{12}Z,[0-9-]{10}T[0-9:.]{12}Z$'
+  const inputSchema = { type: 'object', properties: { range: { type: 'string', pattern } } }
+  const spans = { ...record, inputSchema } as unknown as ToolRecord
+  const written = '2026-11-28T00:00:00.000Z,2026-11-30T23:59:59.999Z'
+
+  it.each<unknown>([
+    '2026-11-28,2026-11-30',
+    ['2026-11-28', '2026-11-30'],
+    '2026-11-28T00:00:00Z, 2026-11-30T23:59:59.999Z',
+    '2026-11-28T01:00:00+01:00 to 2026-12-01T00:59:59.999+01:00',
+  ])('%j is written as the vendor does', (range) => {
+    expect(withSpans({ range }, spans)).toEqual({ range: written })
+  })
+
+  it.each<unknown>(['2026-11-28', 'last week,today', ['2026-11-28'], '2026-02-30,2026-03-01', 5])(
+    '%j stays, and is refused',
+    (range) => {
+      const args = { range }
+      expect(withSpans(args, spans)).toBe(args)
+    },
+  )
 })

@@ -16,7 +16,8 @@ import {
 } from './argument-problems.ts'
 import { coerceFailing } from './coerce.ts'
 import { missingChange, withoutEmpty, withoutNoise } from './left-out.ts'
-import { withWholeDays } from './time-ranges.ts'
+import { withSpans, withWholeDays } from './time-ranges.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /**
  * Coerces arguments to a tool's schema where they do not fit it, and throws if they still do not. `listedBy` names the tool that lists an
@@ -74,10 +75,10 @@ export function createArgumentCheck(
     }
     const oversized = findOversized(args, record)
     if (oversized) throw argumentError(record, [oversized])
-    const own = withoutNoise(unwrapped(args, record), (name) =>
+    const own = withoutNoise(unwrapped(args, record, reservedArguments), (name) =>
       Object.hasOwn(inputSchema.properties ?? {}, name),
     )
-    const days = withWholeDays(withoutEmpty(own, record, reservedArguments), record)
+    const days = withSpans(withWholeDays(withoutEmpty(own, record, reservedArguments), record), record)
     const { args: given, asked } = withLowerLimit(days, record)
     const rounded = findRounded(given, inputSchema)
     if (rounded.length > 0) throw argumentError(record, rounded)
@@ -109,22 +110,6 @@ export function createArgumentCheck(
     }
     return asked === undefined ? coerced : { ...coerced, limit: asked }
   }
-}
-
-/** The fields of a body that was given as the vendor wraps it, `{ ticket: { ... } }`, as the arguments that they are. */
-function unwrapped(
-  args: Record<string, unknown>,
-  { request, inputSchema }: ToolRecord,
-): Record<string, unknown> {
-  const { wrap } = request.body ?? {}
-  if (!wrap) return args
-  const known = inputSchema.properties ?? {}
-  return wrap.reduce((current, key) => {
-    const inside = Object.hasOwn(current, key) && !Object.hasOwn(known, key) ? current[key] : undefined
-    if (!isObject(inside) || Object.keys(inside).some((name) => Object.hasOwn(current, name))) return current
-    const { [key]: _, ...beside } = current
-    return { ...beside, ...inside }
-  }, args)
 }
 
 /** A `limit` that is too high is lowered, not refused; what was asked for is returned beside it, so that the answer can say so. */

@@ -150,11 +150,21 @@ function candidates(value: unknown, schema: JsonSchema, root: JsonSchema): unkno
     return [
       ...(choice === undefined ? [] : [choice]),
       ...typesOf(form).map((type) => convert(value, type, form, root)),
+      ...(typeof value === 'string' && form.pattern !== undefined ? [value.trim().toLowerCase()] : []),
       ...(only === undefined || only === null ? [] : [only, ...candidates(only, form, root)]),
     ]
   })
-  return [...new Set(found)].filter((candidate) => candidate !== undefined && candidate !== value)
+  // Last, since the text may be a value in other letters.
+  const nothing = typeof value === 'string' && nullWords.has(value.trim().toLowerCase())
+  const isNullable = forms.some((form) => typesOf(form).includes('null') || form.enum?.includes(null))
+  const none = nothing ? [isNullable ? null : leftOut] : []
+  return [...new Set([...found, ...none])].filter(
+    (candidate) => candidate !== undefined && candidate !== value,
+  )
 }
+
+/** What some programs write for null where they have only text. */
+const nullWords: ReadonlySet<string> = new Set(['null', 'undefined'])
 
 function convert(value: unknown, type: string, form: JsonSchema, root: JsonSchema): unknown {
   if (type === 'string') return asString(value, form)
@@ -258,10 +268,20 @@ function matchEnum(value: unknown, allowed: readonly Json[]): Json | undefined {
   if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined
   const matches = allowed.filter((item) => item !== null && plain(item) === plain(value))
   if (matches.length > 0) return matches.length === 1 ? matches[0] : undefined
+  const order = inThisOrder(String(value), allowed)
+  if (order !== undefined) return order
   const meant = truth(value)
   const known = allowed.filter((item) => item !== null)
   const isYesOrNo = known.length === 2 && known.map(truth).sort().join() === 'false,true'
   return meant !== undefined && isYesOrNo ? known.find((item) => truth(item) === meant) : undefined
+}
+
+/** `descending` for `DESC`, and `createdTime desc` for `-createdTime`. */
+function inThisOrder(text: string, allowed: readonly Json[]): Json | undefined {
+  const [, field = '', direction] = /^(?:(.+?)[\s:,_]+)?(asc|desc)(?:ending)?$/i.exec(text.trim()) ?? []
+  if (direction === undefined) return undefined
+  const meant = field === '' ? direction : direction.toLowerCase() === 'desc' ? `-${field}` : field
+  return allowed.find((item) => String(item).toLowerCase() === meant.toLowerCase())
 }
 
 function plain(value: unknown): string {

@@ -45,7 +45,15 @@ function describeType(type: string, form: JsonSchema, root: JsonSchema, depth: n
   }
   if (type === 'array')
     return form.items && depth < 2 ? `a list of ${describeForm(form.items, root, depth + 1)}` : 'a list'
-  return type === 'integer' ? 'an integer' : type === 'null' ? 'null' : `a ${type}`
+  if (type === 'integer' || type === 'number')
+    return `${type === 'integer' ? 'an' : 'a'} ${type}${bounds(form)}`
+  return type === 'null' ? 'null' : `a ${type}`
+}
+
+function bounds({ minimum, maximum }: JsonSchema): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`
+  if (maximum !== undefined) return ` of at most ${maximum}`
+  return minimum === undefined ? '' : ` of at least ${minimum}`
 }
 
 /** Values as JSON. Of many only those that are nearest to what was given, if any are, and the first ones. */

@@ -3,12 +3,14 @@ import { possibleEffects } from '../permission/effects.ts'
 
 /**
  * What hosts add to a tool's arguments for themselves: n8n the call and the chat, Zapier the order in words, Cursor a filler where a tool
- * takes nothing and a reason, LangChain and the AI SDK what a function of theirs gets beside its arguments.
+ * takes nothing and a reason, LangChain and the AI SDK what a function of theirs gets beside its arguments, CrewAI who calls, and Gemini CLI
+ * whether a call waits for the one before.
  */
 const noise: ReadonlySet<string> = new Set([
   ...['toolCallId', 'tool_call_id', 'tool_call_description', 'tool', 'sessionId', 'action', 'chatInput'],
   ...['instructions', 'output_hint', 'random_string', 'dummy', 'explanation'],
   ...['runManager', 'run_manager', 'callbacks', 'abortSignal', 'experimental_context'],
+  ...['security_context', 'wait_for_previous'],
 ])
 
 /** A key such as `_meta` is a host's too: no argument of ours begins so, unless the vendor's does. */

@@ -123,6 +123,35 @@ export function withWholeDays(args: Record<string, unknown>, record: ToolRecord)
   return changed.length === 0 ? args : { ...args, ...Object.fromEntries(changed) }
 }
 
+/**
+ * Arguments that hold both ends of a span, such as "start,end", as the vendor writes them, where they came as a list of two, in another
+ * zone or as days: a day begins and ends in UTC. The same object if none did.
+ */
+export function withSpans(args: Record<string, unknown>, record: ToolRecord): Record<string, unknown> {
+  const { properties = {} } = record.inputSchema
+  const changed = (record.ranges ?? []).flatMap(({ from, to }): [string, string][] => {
+    const { pattern } = properties[from] ?? {}
+    if (to !== undefined || typeof pattern !== 'string') return []
+    const span = spanOf(args[from])
+    return span !== undefined && new RegExp(pattern, 'u').test(span) ? [[from, span]] : []
+  })
+  return changed.length === 0 ? args : { ...args, ...Object.fromEntries(changed) }
+}
+
+function spanOf(value: unknown): string | undefined {
+  const ends = typeof value === 'string' ? value.split(/\s*,\s*|\s+to\s+/) : value
+  if (!Array.isArray(ends) || ends.length !== 2) return undefined
+  const moments = ends.map((end, at) => {
+    const date = isoDate(String(end).trim())
+    if (date !== undefined) return `${date}T${at === 0 ? '00:00:00.000' : '23:59:59.999'}Z`
+    const time = isoTime(typeof end === 'string' ? end.trim() : end, 'UTC')
+    return typeof time === 'string' && isoDateTime(time) !== undefined
+      ? new Date(time).toISOString()
+      : undefined
+  })
+  return moments.includes(undefined) ? undefined : moments.join(',')
+}
+
 /** The day of a moment in UTC. */
 export function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10)
