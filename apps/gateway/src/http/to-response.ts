@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Log } from '../context.ts'
 import { InvalidCursorError, StorageError } from '../storage/errors.ts'
 import { Explanation } from './explanation.ts'
+import { invalidWords } from './invalid-words.ts'
 import { ApiError, apiErrors, type InvalidField, invalid, notFound, vendorError } from './problem.ts'
 
 const challenges: Readonly<Record<string, string>> = {
@@ -108,9 +109,11 @@ function invalidFields(error: z.ZodError, input: unknown): InvalidField[] {
   return error.issues.slice(0, maxErrors + 1).flatMap((issue): InvalidField[] => {
     const field = pathText(issue.path)
     if (issue.code === 'unrecognized_keys') {
+      // A schema may know where they belong.
+      const hint = issue.message.startsWith('Unrecognized key') ? '' : ` ${issue.message}`
       return issue.keys.slice(0, maxErrors + 1).map((key) => ({
         field: cut(pathText([...issue.path, key]), maxShown),
-        message: 'Unknown field.',
+        message: `Unknown field.${hint}`,
       }))
     }
     const value = secretFields.includes(String(issue.path[0])) ? undefined : shown(valueAt(input, issue.path))
@@ -118,7 +121,7 @@ function invalidFields(error: z.ZodError, input: unknown): InvalidField[] {
     return [
       {
         field: field === '' ? 'body' : field,
-        message: missing ? `Missing: ${issue.message}.` : `${issue.message}.`,
+        message: invalidWords(issue, value, missing),
         ...(value === undefined ? {} : { value }),
         ...('values' in issue ? { allowed: issue.values.map(String) } : {}),
       },

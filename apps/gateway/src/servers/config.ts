@@ -107,10 +107,25 @@ export const Config = z
   })
   .openapi('ServerConfig')
 
+/** What stands beside a config, not in it. */
+const besideConfig = ['name', 'preset', 'expires_at', 'accounts']
+
 /** The same as input: require_api_token_auth may also be given here. */
 export const GivenConfig = z
-  .strictObject({ ...Config.shape, require_api_token_auth: z.boolean().optional() })
+  .strictObject(
+    { ...Config.shape, require_api_token_auth: z.boolean().optional() },
+    { error: misplaced(besideConfig, 'beside config') },
+  )
   .openapi('GivenServerConfig')
+
+/** Says where unknown fields belong, if they are known elsewhere. */
+export function misplaced(known: readonly string[], place: string) {
+  return (issue: { code?: string; keys?: unknown }): string | undefined => {
+    const keys = issue.code === 'unrecognized_keys' && Array.isArray(issue.keys) ? issue.keys : []
+    const meant = keys.filter((key) => known.includes(key))
+    return meant.length === 0 ? undefined : `Give ${meant.join(', ')} ${place}.`
+  }
+}
 
 /** A config without the keys that were not given. */
 export function toConfig(given: z.infer<typeof GivenConfig>): ServerConfig {

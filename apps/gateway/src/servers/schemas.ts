@@ -6,7 +6,7 @@ import { invalid } from '../http/problem.ts'
 import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { Account, McpServer, ServerConfig } from '../model.ts'
 import { ClientTarget, clientName, clientTargets } from './clients.ts'
-import { Config, GivenConfig, toConfig } from './config.ts'
+import { Config, GivenConfig, misplaced, toConfig } from './config.ts'
 import { accountFilter, offeredTools } from './filter.ts'
 import type { ServerDraft } from './manage.ts'
 import { configNotes } from './notes.ts'
@@ -25,16 +25,18 @@ const given = {
 
 const accounts = z.array(id).min(1).max(50).openapi({ description: 'Ids of integrated accounts.' })
 
-export const AccountServerDraft = z.strictObject(given).openapi('AccountServerDraft')
+const ofConfig = { error: misplaced(Object.keys(Config.shape), 'in config') }
 
-export const serverDraftSchema = z.strictObject({ ...given, accounts }).openapi('ServerDraft')
+export const AccountServerDraft = z.strictObject(given, ofConfig).openapi('AccountServerDraft')
+
+export const serverDraftSchema = z.strictObject({ ...given, accounts }, ofConfig).openapi('ServerDraft')
 
 export const ServerChange = z
-  .strictObject({ ...given, name: name.optional(), accounts: accounts.optional() })
+  .strictObject({ ...given, name: name.optional(), accounts: accounts.optional() }, ofConfig)
   .openapi('ServerChange')
 
 export const ServerPreviewDraft = z
-  .strictObject({ accounts, config: GivenConfig.optional(), preset: givenPreset })
+  .strictObject({ accounts, config: GivenConfig.optional(), preset: givenPreset }, ofConfig)
   .openapi('ServerPreviewDraft')
 
 export const Rotation = z

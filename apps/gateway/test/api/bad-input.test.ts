@@ -242,3 +242,21 @@ test.each([
   expect(status).toBe(422)
   expect(text.length).toBeLessThan(20_000)
 })
+
+test.each<[object, string, string]>([
+  [{}, 'name', 'Missing: give a text.'],
+  [{ name: 'a', config: { methods: 'read' } }, 'config.methods', 'Give a list: ["read"].'],
+  [{ name: 'a', config: { tags: null } }, 'config.tags', 'null is not taken: leave it out, or give a list.'],
+  [{ name: 'a', config: [] }, 'config', 'Give an object.'],
+  [{ name: '' }, 'name', 'It is empty.'],
+  [{ name: 'a', preset: 'admin' }, 'preset', 'Give one of analyst, triage, agent.'],
+  [{ name: 'a', methods: ['read'] }, 'methods', 'Unknown field. Give methods in config.'],
+  [{ name: 'a', config: { preset: 'triage' } }, 'config.preset', 'Unknown field. Give preset beside config.'],
+  [{ name: 'a', expires_in: 3600 }, 'expires_in', 'Unknown field.'],
+])('a wrong draft is told how to mend it: %j', async (draft, field, message) => {
+  const { ask, connect } = await openTestApi()
+  const account = await connect()
+  const { status, body } = await ask('POST', `/integrated-account/${account}/mcp`, { body: draft })
+  expect(status).toBe(422)
+  expect(body.errors).toEqual([expect.objectContaining({ field, message })])
+})
