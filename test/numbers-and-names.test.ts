@@ -31,6 +31,13 @@ it('eDesk: an order is found by its number and by its id, whichever filter is gi
   }
 })
 
+it('eDesk: an order is found by its id as people write it, too', async () => {
+  const call = open('edesk')
+  const [order = {}] = (await call('list_all_e_desk_sales_orders', { limit: 1 })).result
+  for (const id of [`#${order['id']}`, `order ${order['id']}`])
+    expect(await call('get_single_e_desk_sales_order_by_id', { id })).toMatchObject({ id: order['id'] })
+})
+
 it('Zoho Desk: an article names its author once', async () => {
   const call = open('zoho-desk')
   const [row = {}] = (await call('list_all_zoho_desk_articles', { limit: 1 })).result

@@ -87,7 +87,7 @@ test("a customer's number in the CRM goes by their address, and what is neither 
   expect(requests.map(({ path }) => decodeURIComponent(path)).join(' ')).toContain('contactid[]=5521')
   const before = requests.length
   expect((await call('list_all_fuse_desk_cases', { contactids: ['Dana'] })).text).toContain(
-    'Dana is neither an id nor a emailAddress',
+    'Dana is neither an id nor an emailAddress',
   )
   expect(requests.length).toBe(before)
 })

@@ -97,6 +97,63 @@ describe('what hosts add for themselves', () => {
   })
 })
 
+describe('what a tool always sends', () => {
+  const fields = [
+    { name: 'private', value: true },
+    { name: 'x', argument: 'x' },
+  ]
+  const body = { contentType: 'application/json', fields, required: true, wrap: [] }
+  const note = toolOf(
+    { properties: { x: text } },
+    { request: { ...toolOf({}).request, body } as ToolRecord['request'] },
+  )
+  const check = (args: object) => createArgumentCheck()(note, args)
+
+  it.each([true, 'true'])('may be said: %j', async (value) => {
+    expect(await check({ x: 'a', private: value })).toEqual({ x: 'a' })
+  })
+
+  it('is told where something else is said', async () => {
+    expect((await refusal(note, { x: 'a', private: false })).message).toContain(
+      'Argument "private" is not available: it is always true here.',
+    )
+  })
+})
+
+describe('names without a letter', () => {
+  const tags: JsonSchema = { type: 'array', items: text }
+  const tagging = toolOf(
+    { properties: { tags }, required: ['tags'] },
+    { resolve: { tags: { list: 'list_tags', id: 'id', match: ['name'] } } },
+  )
+
+  it('are missing', async () => {
+    expect((await refusal(tagging, { tags: [' ', ''] })).message).toContain('Missing argument "tags"')
+    expect(await createArgumentCheck()(tagging, { tags: ['a', ' '] })).toEqual({ tags: ['a', ' '] })
+  })
+})
+
+describe('recipients', () => {
+  const to: JsonSchema = { type: 'string', format: 'emails' }
+
+  it.each(['a@b.example', 'Ana P <a@b.example>, c@d.example', 'a@b.example; c@d.example'])(
+    '%j are taken',
+    async (value) => {
+      expect(await checked({ to }, { to: value })).toEqual({ to: value })
+    },
+  )
+
+  it('are taken as a list, and refused without an address', async () => {
+    expect(await checked({ to }, { to: ['a@b.example', 'c@d.example'] })).toEqual({
+      to: 'a@b.example, c@d.example',
+    })
+    for (const value of ['Ana', 'a@b.example, Ana', 'a b@c.example'])
+      expect((await refusal(toolOf({ properties: { to } }), { to: value })).message).toContain(
+        'to: expected email addresses with commas between',
+      )
+  })
+})
+
 describe('arguments inside of one that is none', () => {
   const properties: Record<string, JsonSchema> = { x: text, y: { type: 'integer' } }
 

@@ -42,6 +42,8 @@ describe('a value that the portal does not have', () => {
     const statuses = (content.result as { status: string }[]).map(({ status }) => status)
     expect([...new Set(statuses)].sort()).toEqual(['Escalated', 'Open'])
     expect((await call(search, { status: `\${open}` })).isError).toBeUndefined()
+    for (const args of [{ channel: 'e-mail' }, { status: 'on_hold' }])
+      expect((await call(search, args)).isError, JSON.stringify(args)).toBeUndefined()
   })
 
   test.each(['unassigned', 'none', ['Nobody']])(

@@ -2201,9 +2201,15 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
-            /** @description E-mail inboxes only; addresses with commas between. */
+            /**
+             * Format: emails
+             * @description E-mail inboxes only; addresses with commas between.
+             */
             cc_emails?: string;
-            /** @description As cc_emails, unseen by the others. */
+            /**
+             * Format: emails
+             * @description As cc_emails, unseen by the others.
+             */
             bcc_emails?: string;
         };
         team_create_update_payload: {
@@ -2885,9 +2891,15 @@ export interface components {
             private?: boolean;
             /** @enum {string} */
             message_type?: "outgoing";
-            /** @description E-mail inboxes only; addresses with commas between. */
+            /**
+             * Format: emails
+             * @description E-mail inboxes only; addresses with commas between.
+             */
             cc_emails?: string;
-            /** @description As cc_emails, unseen by the others. */
+            /**
+             * Format: emails
+             * @description As cc_emails, unseen by the others.
+             */
             bcc_emails?: string;
         };
         contact_place: {

@@ -68,12 +68,27 @@ export function matching({ byId, byName }: KnownList, name: string, isWhole: boo
   const same = byId.get(name) ?? byName.get(wanted)
   if (same) return same.length > 1 ? inTheseLetters(same, name) : same
   if (isWhole || wanted.length < shortestPart || standsForNoName.has(wanted)) return []
+  const written = writtenAlike(byName, wanted)
+  if (written.length > 0) return written
   const found = [new Set<Entry>(), new Set<Entry>(), new Set<Entry>()] as const
   for (const [known, entries] of byName) {
     const nearness = nearnessOf(known, wanted)
     if (nearness !== undefined) for (const entry of entries) found[nearness].add(entry)
   }
   return [...(found.find(({ size }) => size > 0) ?? [])]
+}
+
+/** The same for the values of a field, which are few and known: `e-mail` is Email, and `on_hold` is On Hold, wherever whole names count. */
+export function matchingValue(list: KnownList, name: string, isWhole: boolean): readonly Entry[] {
+  const found = matching(list, name, isWhole)
+  return found.length > 0 ? found : writtenAlike(list.byName, plain(name))
+}
+
+/** Those whose name differs by spaces, hyphens and underscores alone. */
+function writtenAlike(byName: KnownList['byName'], wanted: string): Entry[] {
+  const bare = (name: string) => name.replace(/[\s_-]+/g, '') || name
+  const alike = [...byName].filter(([known]) => bare(known) === bare(wanted))
+  return [...new Set(alike.flatMap(([, entries]) => entries))]
 }
 
 /** Of names that differ by case or accents alone, the one that was written. */

@@ -26,9 +26,9 @@ import {
   keyOf,
   namesIn,
 } from './given-names.ts'
-import { type Entry, type KnownList, matching, plain } from './name-list.ts'
+import { type Entry, type KnownList, matching, matchingValue, plain } from './name-list.ts'
 import type { NameLists } from './name-lists.ts'
-import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
+import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames, wordsFor } from './unknown-name.ts'
 
 /**
  * Replaces names with ids. Ids alone are not waited for. Throws `invalid_arguments` for an unknown or ambiguous name, and lists the known ones only where the tool that
@@ -93,9 +93,10 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     const isWhole =
       plan.query !== undefined || plan.form !== undefined || plan.unknown === 'create' || !isShown(plan.list)
     const isValue = plan.match.includes(plan.id)
+    const match = isValue ? matchingValue : matching
     const list = await lists
       .read(plan, name, looking.running)
-      .then((atHand) => lists.read(plan, name, looking.running, matching(atHand, name, isWhole).length === 0))
+      .then((atHand) => lists.read(plan, name, looking.running, match(atHand, name, isWhole).length === 0))
       .catch((error: unknown) => {
         // A value is only checked against this list: where it cannot be read, the vendor decides.
         if (isValue && isConnectorError(error) && unreadable.has(error.code)) return undefined
@@ -104,7 +105,7 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     // Nor is there anything to check against where the list is empty.
     if (list === undefined || (list.entries.length === 0 && isValue)) return { id: text }
     const { entries } = list
-    const found = matching(list, name, isWhole)
+    const found = match(list, name, isWhole)
     const [only] = found
     if (only && found.length === 1) {
       const [known] = only.names
@@ -127,7 +128,11 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     }
     // A shop may call its order #1001, or 1001.
     const bare = plan.query === undefined ? text : withoutPrefix(text)
-    if (found.length === 0 && bare !== text) return idOf(argument, bare, plan, looking)
+    if (found.length === 0 && bare !== text) {
+      const others = matching(await lists.read(plan, bare, looking.running), bare, isWhole)
+      // Or people wrote the id so, and the vendor says whether there is one.
+      return others.length === 0 && isId.test(bare) ? { id: bare } : idOf(argument, bare, plan, looking)
+    }
     throw unknown(argument, text, plan, found, list)
   }
 
@@ -182,7 +187,7 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
         continue
       const lister = isShown(plan.list) ? toolOf(plan.list)?.name : undefined
       const hint = lister ? ` Use ${lister} to look it up.` : ''
-      throw refused(argument, text, `is neither an id nor a ${plan.match.join(' or ')}.${hint}`)
+      throw refused(argument, text, `is neither an id nor ${wordsFor(plan.match)}.${hint}`)
     }
   }
 

@@ -110,3 +110,8 @@ export function tooManyNames(argument: string, given: number, max: number): Conn
     { details: [{ argument, expected, got: `${given} names` }] },
   )
 }
+
+/** `an emailAddress or a casenum`, for what a name is compared with. */
+export function wordsFor(match: readonly string[]): string {
+  return match.map((path) => `${/^[aeiou]/i.test(path) ? 'an' : 'a'} ${path}`).join(' or ')
+}

@@ -1,4 +1,11 @@
-import { type FilterPlan, type Json, type SortPlan, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  type FilterPlan,
+  type Json,
+  type SortPlan,
+  type ToolRecord,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
 import {
   dayOf,
   isWallTime,
@@ -40,12 +47,18 @@ export function filtersOf(
   const { filters = {}, sorts } = record
   if (!record.filters && !sorts) return undefined
   const args = { ...given }
-  for (const [name, { instead = {} }] of Object.entries(filters)) {
+  for (const [name, { instead = {}, is, at }] of Object.entries(filters)) {
     for (const [argument, words] of Object.entries(instead)) {
       if (!standsFor(args[argument], words)) continue
       delete args[argument]
       args[name] = true
     }
+    const ofSame = Object.entries(filters).flatMap(([one, plan]) =>
+      is === 'empty' && one !== name && String(plan.at) === String(at) ? [one] : [],
+    )
+    const isGiven = (argument: string) => args[argument] !== undefined && args[argument] !== null
+    const other = [...Object.keys(instead), ...ofSame].find(isGiven)
+    if (other !== undefined && args[name] === true) throw contradiction(name, other)
   }
   const rows: GivenFilter[] = []
   const renamed: Record<string, string> = {}
@@ -64,6 +77,15 @@ export function filtersOf(
   }
   const sort = Object.entries(sorts ?? {}).find(([name]) => args[name] === true)?.[1]
   return { args, rows, renamed, unsent, ...(sort ? { sort } : {}) }
+}
+
+/** Nothing is both unassigned and somebody's: an empty list would look like an answer. */
+function contradiction(name: string, other: string): ConnectorError {
+  return new ConnectorError(
+    'invalid_arguments',
+    `${name}: nothing fits both ${name} and ${other}. Give one of them. Nothing was sent.`,
+    { details: [{ argument: name, expected: `no value beside ${other}`, got: 'true' }] },
+  )
 }
 
 /** Of a list of one, that one; an empty list is left out. */

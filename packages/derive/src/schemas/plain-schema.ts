@@ -7,7 +7,7 @@ import type { Schema } from '../document/schema-source.ts'
 export const anyType: readonly string[] = ['string', 'number', 'boolean', 'object', 'array', 'null']
 
 const knownTypes = new Set([...anyType, 'integer'])
-const formats = new Set(['date', 'date-time', 'time', 'email', 'uri', 'uuid', 'ipv4', 'ipv6'])
+const formats = new Set(['date', 'date-time', 'time', 'email', 'emails', 'uri', 'uuid', 'ipv4', 'ipv6'])
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value)
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0
 

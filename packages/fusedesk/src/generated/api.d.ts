@@ -39,7 +39,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -60,7 +60,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -80,7 +80,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -100,7 +100,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -120,7 +120,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
                 /** @description The case tag's id. */
                 caseTagId: components["parameters"]["CaseTagId"];
@@ -142,7 +142,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
                 /** @description The case tag's id. */
                 caseTagId: components["parameters"]["CaseTagId"];
@@ -164,7 +164,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -184,7 +184,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -204,7 +204,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -224,7 +224,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -958,7 +958,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The case's caseid, a number; not its casenum. */
+        /** @description The case's caseid, a number. */
         CaseId: number;
         /** @description The case tag's id. */
         CaseTagId: number;
@@ -1163,7 +1163,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1193,7 +1193,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1237,7 +1237,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1280,7 +1280,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1292,13 +1292,22 @@ export interface operations {
                     body: string;
                     /** @description The same mail as HTML. */
                     html?: string;
-                    /** @description Recipient's address; if absent, presumably the case's contact. */
+                    /**
+                     * Format: emails
+                     * @description Recipient's address; if absent, presumably the case's contact.
+                     */
                     to?: string;
                     /** @description Sender's address. */
                     from?: string;
-                    /** @description Further addresses, separated by commas. */
+                    /**
+                     * Format: emails
+                     * @description Further addresses, separated by commas.
+                     */
                     cc?: string;
-                    /** @description Hidden addresses, separated by commas. */
+                    /**
+                     * Format: emails
+                     * @description Hidden addresses, separated by commas.
+                     */
                     bcc?: string;
                     /** @description Reply template, by id, such as a department's replyTemplateId. */
                     templateid?: number;
@@ -1319,7 +1328,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1349,7 +1358,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
                 /** @description The case tag's id. */
                 caseTagId: components["parameters"]["CaseTagId"];
@@ -1371,7 +1380,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
                 /** @description The case tag's id. */
                 caseTagId: components["parameters"]["CaseTagId"];
@@ -1393,7 +1402,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1413,7 +1422,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1433,7 +1442,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;
@@ -1453,7 +1462,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The case's caseid, a number; not its casenum. */
+                /** @description The case's caseid, a number. */
                 caseId: components["parameters"]["CaseId"];
             };
             cookie?: never;

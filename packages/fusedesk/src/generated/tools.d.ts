@@ -9,7 +9,7 @@ export interface Tools {
   }
   /** Get one case */
   "get_single_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id"?: string; /** Read along. */ "with"?: Array<"contact">; /** Up to 5, in place of id. */ "ids"?: Array<string>; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "id"?: string; /** Read along. */ "with"?: Array<"contact">; /** Up to 5, in place of id. */ "ids"?: Array<string>; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Case"] & { turns?: Array<Turn> }
   }
   /** Create case */
@@ -19,52 +19,52 @@ export interface Tools {
   }
   /** Update case */
   "update_a_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id"?: string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). crmId or e-mail address. */ "contactid"?: string; /** Customer to link, by FuseDesk's own id (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; "add_tags"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "id"?: string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). crmId or e-mail address. */ "contactid"?: string; /** Customer to link, by FuseDesk's own id (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; "add_tags"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Add a note to a case */
   "fuse_desk_cases_add_note": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The text that colleagues will read. */ "note": string; /** Short heading of the note. */ "title": string; /** A note, or the record of a phone call. */ "type"?: ("note" | "call"); /** Sets the case's status along with the note. */ "status"?: ("new" | "open" | "closed"); /** Rep the entry is recorded for, by userId. Id or name. */ "repid"?: string; /** Note template, by id; templates cannot be listed here. */ "templateid"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** The text that colleagues will read. */ "note": string; /** Short heading of the note. */ "title": string; /** A note, or the record of a phone call. */ "type"?: ("note" | "call"); /** Sets the case's status along with the note. */ "status"?: ("new" | "open" | "closed"); /** Rep the entry is recorded for, by userId. Id or name. */ "repid"?: string; /** Note template, by id; templates cannot be listed here. */ "templateid"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Reply to the customer by email */
   "fuse_desk_cases_reply": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The mail as plain text. */ "body": string; /** The same mail as HTML. */ "html"?: string; /** Recipient's address; if absent, presumably the case's contact. */ "to"?: string; /** Sender's address. */ "from"?: string; /** Further addresses, separated by commas. */ "cc"?: string; /** Hidden addresses, separated by commas. */ "bcc"?: string; /** Reply template, by id, such as a department's replyTemplateId. */ "templateid"?: number; /** Set once it is sent. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign then. */ "repid"?: string; "add_tags"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** The mail as plain text. */ "body": string; /** The same mail as HTML. */ "html"?: string; /** Recipient's address; if absent, presumably the case's contact. */ "to"?: string; /** Sender's address. */ "from"?: string; /** Further addresses, separated by commas. */ "cc"?: string; /** Hidden addresses, separated by commas. */ "bcc"?: string; /** Reply template, by id, such as a department's replyTemplateId. */ "templateid"?: number; /** Set once it is sent. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign then. */ "repid"?: string; "add_tags"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: Schemas["Undocumented"]
   }
   /** Snooze a case */
   "fuse_desk_cases_snooze": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** When it comes back, ISO 8601 with a time zone. */ "until": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** When it comes back, ISO 8601 with a time zone. */ "until": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Put a tag on a case */
   "fuse_desk_cases_apply_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Take a tag off a case */
   "fuse_desk_cases_remove_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Read a customer's feedback on a case */
   "fuse_desk_cases_get_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Feedback"]
   }
   /** Allow a feedback request for a case */
   "fuse_desk_cases_enable_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Schemas["Undocumented"]
   }
   /** Prevent a feedback request for a case */
   "fuse_desk_cases_disable_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["Undocumented"]
   }
   /** Ask the customer for feedback now */
   "fuse_desk_cases_request_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
+    arguments: { /** The case's caseid, a number. The casenum of a recent case works too. */ "case_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: Schemas["Undocumented"]
   }
   /** Change several cases at once */

@@ -9,7 +9,7 @@ import { stepsOf } from './coerce.ts'
 import { describeForm, describePattern, listed } from './describe-form.ts'
 import { relevantErrors } from './relevant-errors.ts'
 
-type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'>
+type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'> & Partial<Pick<ToolRecord, 'request'>>
 
 /** The name of the tool that lists the values of an argument, if the caller may use one. */
 export type ListedBy = (argument: string) => string | undefined
@@ -86,7 +86,8 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
   if (error.keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])
     const given = (value as Record<string, unknown>)[name]
-    const withheld = steps.length === 0 ? withheldReason(record, name) : undefined
+    const isTop = steps.length === 0
+    const withheld = isTop ? (withheldReason(record, name) ?? fixedReason(record, name)) : undefined
     return withheld === undefined
       ? unknownArgument(name, given, error.parentSchema as JsonSchema, at(name))
       : unavailableArgument(name, given, withheld)
@@ -219,6 +220,24 @@ export function exactInteger(types: readonly string[]): string {
 /** Why tools.yaml withholds an argument; undefined if it does not. */
 export function withheldReason({ withheld }: Pick<ToolRecord, 'withheld'>, name: string): string | undefined {
   return withheld && Object.hasOwn(withheld, name) ? withheld[name] : undefined
+}
+
+/** Says of an argument that a tool fills in itself what it always is; undefined for others. */
+function fixedReason({ request }: Pick<Checked, 'request'>, name: string): string | undefined {
+  const fixed = request && fixedValues(request).get(name)
+  return fixed === undefined ? undefined : `it is always ${JSON.stringify(fixed)} here`
+}
+
+/** What a tool always sends, by the vendor's name for it. */
+export function fixedValues({ body, parameters }: ToolRecord['request']): ReadonlyMap<string, Json> {
+  const sent = [...(body?.fields ?? []), ...parameters]
+  return new Map(
+    sent.flatMap(({ name, argument, value }): [string, Json][] =>
+      argument === undefined && ['string', 'number', 'boolean'].includes(typeof value)
+        ? [[name, value as Json]]
+        : [],
+    ),
+  )
 }
 
 export function unavailableArgument(argument: string, value: unknown, why: string): FoundProblem {

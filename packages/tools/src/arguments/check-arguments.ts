@@ -15,7 +15,7 @@ import {
   withheldReason,
 } from './argument-problems.ts'
 import { coerceFailing } from './coerce.ts'
-import { missingChange, withoutEmpty, withoutNoise } from './left-out.ts'
+import { missingChange, withoutEmpty, withoutFixed, withoutNoise } from './left-out.ts'
 import { withSpans, withWholeDays } from './time-ranges.ts'
 import { unwrapped } from './unwrapped.ts'
 
@@ -78,7 +78,8 @@ export function createArgumentCheck(
     const own = withoutNoise(unwrapped(args, record, reservedArguments), (name) =>
       Object.hasOwn(inputSchema.properties ?? {}, name),
     )
-    const days = withSpans(withWholeDays(withoutEmpty(own, record, reservedArguments), record), record)
+    const said = withoutEmpty(withoutFixed(own, record), record, reservedArguments)
+    const days = withSpans(withWholeDays(said, record), record)
     const { args: given, asked } = withLowerLimit(days, record)
     const rounded = findRounded(given, inputSchema)
     if (rounded.length > 0) throw argumentError(record, rounded)

@@ -180,6 +180,7 @@ function convert(value: unknown, type: string, form: JsonSchema, root: JsonSchem
 }
 
 function asString(value: unknown, { format, pattern }: JsonSchema): unknown {
+  if (format === 'emails' && Array.isArray(value)) return value.join(', ')
   if (typeof value === 'number') {
     if (format === 'date-time') return asTime(isoTime(value), pattern)
     return !Number.isInteger(value) || Number.isSafeInteger(value) ? String(value) : undefined

@@ -1,5 +1,6 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { possibleEffects } from '../permission/effects.ts'
+import { fixedValues } from './argument-problems.ts'
 
 /**
  * What hosts add to a tool's arguments for themselves: n8n the call and the chat, Zapier the order in words, Cursor a filler where a tool
@@ -28,11 +29,25 @@ export function withoutNoise<Arguments extends Record<string, unknown>>(
   return Object.fromEntries(Object.entries(args).filter(([name]) => !added.includes(name))) as Arguments
 }
 
+/** Arguments without those that say what the tool sends in any case, such as `private: true` of a note. */
+export function withoutFixed(
+  args: Record<string, unknown>,
+  { request, inputSchema }: Pick<ToolRecord, 'request' | 'inputSchema'>,
+): Record<string, unknown> {
+  const said = [...fixedValues(request)].flatMap(([name, value]) => {
+    const isSaid =
+      Object.hasOwn(args, name) && String(args[name]).toLowerCase() === String(value).toLowerCase()
+    return isSaid && !Object.hasOwn(inputSchema.properties ?? {}, name) ? [name] : []
+  })
+  if (said.length === 0) return args
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !said.includes(name)))
+}
+
 type Tool = Pick<ToolRecord, 'effects' | 'when' | 'inputSchema' | 'request' | 'withheld' | 'resolve'>
 
 /**
  * Arguments without those that count as left out although the schema may allow their value: our own names and withheld ones with null, our
- * own names and ids with an empty text, an empty choice of fields, an empty id in a path, and an empty text that a customer would get. Any
+ * own names and ids with an empty text, or with empty texts alone, an empty choice of fields, an empty id in a path, and an empty text that a customer would get. Any
  * other empty text that is allowed stays.
  */
 export function withoutEmpty(
@@ -48,6 +63,9 @@ export function withoutEmpty(
       return value === null && isOurs
     }
     if (name === 'fields') return Array.isArray(value) && value.length === 0
+    // Names of which none has a letter are no names.
+    if (Array.isArray(value) && resolve && Object.hasOwn(resolve, name))
+      return value.length > 0 && value.every((item) => typeof item === 'string' && item.trim() === '')
     if (typeof value !== 'string' || value.trim() !== '') return false
     if (reserved.includes(name) || (resolve && Object.hasOwn(resolve, name))) return true
     if (!required.includes(name)) return false

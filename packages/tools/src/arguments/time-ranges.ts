@@ -124,8 +124,8 @@ export function withWholeDays(args: Record<string, unknown>, record: ToolRecord)
 }
 
 /**
- * Arguments that hold both ends of a span, such as "start,end", as the vendor writes them, where they came as a list of two, in another
- * zone or as days: a day begins and ends in UTC. The same object if none did.
+ * Arguments that hold both ends of a span, such as "start,end", as the vendor writes them, where the same moments came as a list of two, in
+ * another zone or form. The same object if none did.
  */
 export function withSpans(args: Record<string, unknown>, record: ToolRecord): Record<string, unknown> {
   const { properties = {} } = record.inputSchema
@@ -141,10 +141,8 @@ export function withSpans(args: Record<string, unknown>, record: ToolRecord): Re
 function spanOf(value: unknown): string | undefined {
   const ends = typeof value === 'string' ? value.split(/\s*,\s*|\s+to\s+/) : value
   if (!Array.isArray(ends) || ends.length !== 2) return undefined
-  const moments = ends.map((end, at) => {
-    const date = isoDate(String(end).trim())
-    if (date !== undefined) return `${date}T${at === 0 ? '00:00:00.000' : '23:59:59.999'}Z`
-    const time = isoTime(typeof end === 'string' ? end.trim() : end, 'UTC')
+  const moments = ends.map((end) => {
+    const time = isoTime(typeof end === 'string' ? end.trim() : end)
     return typeof time === 'string' && isoDateTime(time) !== undefined
       ? new Date(time).toISOString()
       : undefined

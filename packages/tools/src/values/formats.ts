@@ -6,6 +6,9 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'date-time': isDateTime,
   time: (text) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i.test(text),
   email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+  // Of recipients, each perhaps with a name before it.
+  emails: (text) =>
+    text.split(/[,;]/).every((part) => /^(?:[^<>@]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(part.trim())),
   uri: (text) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text),
   uuid: (text) => /^(urn:uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
   ipv4: (text) => isIPv4(text),
@@ -18,6 +21,7 @@ export const formatWords: Readonly<Record<string, string>> = {
   'date-time': 'a date and time with its zone, such as 2026-11-30T17:00:00.000Z',
   time: 'a time, such as 17:00',
   email: 'an email address, such as name@example.com',
+  emails: 'email addresses with commas between, such as a@example.com, b@example.com',
   uri: 'a URL, such as https://example.com/page',
   uuid: 'a UUID, such as 123e4567-e89b-42d3-a456-426614174000',
   ipv4: 'an IPv4 address, such as 192.0.2.1',

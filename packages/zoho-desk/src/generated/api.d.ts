@@ -13777,11 +13777,20 @@ export interface components {
             contentType?: "html" | "plainText";
             /** @description An address of the portal that the mail comes from. */
             fromEmailAddress: string;
-            /** @description Recipients, separated by commas. */
+            /**
+             * Format: emails
+             * @description Recipients, separated by commas.
+             */
             to?: string;
-            /** @description Further recipients, separated by commas. */
+            /**
+             * Format: emails
+             * @description Further recipients, separated by commas.
+             */
             cc?: string;
-            /** @description Hidden recipients, separated by commas. */
+            /**
+             * Format: emails
+             * @description Hidden recipients, separated by commas.
+             */
             bcc?: string;
             /** @description Forwards to someone else; forwards are always private. */
             isForward?: boolean;
