@@ -4,8 +4,9 @@ type Problem = (schema: JsonSchema, path: string) => string | undefined
 
 /** What hosts and model APIs refuse, written from their documentation and published code. */
 export const rules: Readonly<Record<string, (tool: Tool) => string[]>> = {
-  openai: ({ name, inputSchema }) => [
+  openai: ({ name, description, inputSchema }) => [
     ...(/^[a-zA-Z0-9_-]{1,64}$/.test(name) ? [] : [`name ${name}`]),
+    ...(description.length <= 1024 ? [] : [`description of ${description.length} characters`]),
     ...(inputSchema.type === 'object' && isObject(inputSchema.properties) ? [] : ['root is not an object']),
     ...['anyOf', 'oneOf', 'allOf', 'enum', 'not'].filter((key) => inputSchema[key] !== undefined),
     ...find(inputSchema, ({ type, items }) =>
@@ -23,7 +24,7 @@ export const rules: Readonly<Record<string, (tool: Tool) => string[]>> = {
     find(inputSchema, ({ pattern }) => {
       if (typeof pattern !== 'string') return undefined
       const isWhole = pattern.startsWith('^') && pattern.endsWith('$')
-      return isWhole && !/\(\?[=!<]|\\[bB]/.test(pattern) ? undefined : `pattern ${pattern}`
+      return isWhole && !/\(\?|\\[bBdDwWsSpP]/.test(pattern) ? undefined : `pattern ${pattern}`
     }),
   mistral: ({ name, inputSchema }) => [
     ...(/^[a-zA-Z0-9_-]{1,64}$/.test(name) ? [] : [`name ${name}`]),

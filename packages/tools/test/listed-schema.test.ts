@@ -24,6 +24,12 @@ it.each<[string, JsonSchema, JsonSchema]>([
   ],
   ['a text of numbers and texts', { type: ['integer', 'string'] }, { type: 'string' }],
   ['an anchored pattern', { type: 'string', pattern: '^cm_' }, { type: 'string', pattern: '^cm_.*$' }],
+  [
+    'digits by themselves',
+    { type: 'string', pattern: '^\\d{4}$' },
+    { type: 'string', pattern: '^[0-9]{4}$' },
+  ],
+  ['no class by letter', { type: 'string', pattern: '^[\\w.]+\\s$' }, { type: 'string' }],
   ['no pattern of a part', { type: 'string', pattern: '\\S' }, { type: 'string' }],
   [
     'a free-form object as text',

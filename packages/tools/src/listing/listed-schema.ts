@@ -88,8 +88,12 @@ function clearing(description = ''): string {
 /** Some grammars take only patterns of the whole text. One that cannot be written so is left to the check. */
 function anchored(schema: JsonSchema): JsonSchema {
   if (typeof schema.pattern !== 'string') return schema
-  const { pattern, ...rest } = schema
-  if (pattern.startsWith('^') && /[^\\]\$$/.test(pattern)) return schema
+  const { pattern: written, ...rest } = schema
+  // Some grammars know no classes by letter; these two are the same in each.
+  const pattern = written.replaceAll(/(?<!\\)((?:\\\\)*)\\d/g, '$1[0-9]')
+  if (/\[[^\]]*\[0-9\]|\\[a-z]|\(\?/i.test(pattern)) return rest
+  if (pattern.startsWith('^') && /[^\\]\$$/.test(pattern))
+    return pattern === written ? schema : { ...rest, pattern }
   return /^\^[\w-]+$/.test(pattern) ? { ...schema, pattern: `${pattern}.*$` } : rest
 }
 
