@@ -133,6 +133,13 @@ describe('names without a letter', () => {
   })
 })
 
+it('fields in one text are several', async () => {
+  const fields: JsonSchema = { type: 'array', items: text }
+  for (const given of ['id, turns.text', ['id,turns.text'], ['id', ' turns.text ,']])
+    expect(await checked({ fields }, { fields: given })).toEqual({ fields: ['id', 'turns.text'] })
+  expect(await checked({ fields }, { fields: 'id' })).toEqual({ fields: ['id'] })
+})
+
 describe('recipients', () => {
   const to: JsonSchema = { type: 'string', format: 'emails' }
 

@@ -78,7 +78,7 @@ export function createArgumentCheck(
     const own = withoutNoise(unwrapped(args, record, reservedArguments), (name) =>
       Object.hasOwn(inputSchema.properties ?? {}, name),
     )
-    const said = withoutEmpty(withoutFixed(own, record), record, reservedArguments)
+    const said = withoutEmpty(withFieldList(withoutFixed(own, record)), record, reservedArguments)
     const days = withSpans(withWholeDays(said, record), record)
     const { args: given, asked } = withLowerLimit(days, record)
     const rounded = findRounded(given, inputSchema)
@@ -111,6 +111,16 @@ export function createArgumentCheck(
     }
     return asked === undefined ? coerced : { ...coerced, limit: asked }
   }
+}
+
+/** `fields` with its names one by one, where several came in one text: no field has a comma in its name. */
+function withFieldList(args: Record<string, unknown>): Record<string, unknown> {
+  const { fields } = args
+  const given = typeof fields === 'string' && !/^\s*[[{]/.test(fields) ? [fields] : fields
+  if (!Array.isArray(given) || !given.some((one) => typeof one === 'string' && one.includes(','))) return args
+  const names = given.flatMap((one) => (typeof one === 'string' ? one.split(',') : [one]))
+  const trimmed = names.map((one) => (typeof one === 'string' ? one.trim() : one)).filter((one) => one !== '')
+  return { ...args, fields: trimmed }
 }
 
 /** A `limit` that is too high is lowered, not refused; what was asked for is returned beside it, so that the answer can say so. */
