@@ -129,15 +129,6 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (_, v
         expect((await call({ [assigneeArgument]: word })).result).toEqual(result)
     })
 
-  it('refuses to look for what is unassigned and somebody’s', async () => {
-    const { call, sandbox, rows } = openQueue()
-    const somebody = rows().find((row) => !isNobody(row[assignee]))?.[assignee]
-    const before = sandbox.requests.length
-    const both = { unassigned: true, [assigneeArgument ?? 'assignee_id']: String(somebody) }
-    expect((await call(both)).error?.message).toContain('unassigned: nothing fits both')
-    expect(sandbox.requests).toHaveLength(before)
-  })
-
   if (tag)
     it('finds those with a tag, by its name', async () => {
       const { call, rows } = open(vendor)

@@ -50,7 +50,8 @@ describe('a filter by an id that the account does not have is no empty list', ()
   it.each(filters)('%s: %s %j', async (vendor, tool, args) => {
     const [[argument, id]] = Object.entries(args) as [[string, unknown]]
     const { error } = await open(vendor)(tool, args)
-    expect(error?.code).toBe('invalid_arguments')
+    // Chatwoot itself finds no such team.
+    expect(error?.code).toBe('team_id' in args ? 'not_found' : 'invalid_arguments')
     expect(error?.message).toContain(`${argument}: "${id}" is unknown. Known: "`)
   })
 })
@@ -94,4 +95,18 @@ describe('a write that the vendor refuses for an id that the account does not ha
     const call = open('fusedesk')
     expect((await call('get_single_fuse_desk_rep_by_id', { id: '999' })).error?.code).toBe('not_found')
   })
+})
+
+const assignees: [VendorId, argument: string][] = [
+  ['richpanel', 'assignee_id'],
+  ['edesk', 'filter_owner_user_id_equals'],
+  ['fusedesk', 'repid'],
+  ['zoho-desk', 'assigneeId'],
+  ['chatwoot', 'assignee_id'],
+]
+
+it.each(assignees)('%s: nothing is unassigned and somebody’s', async (vendor, argument) => {
+  const tool = vendor === 'zoho-desk' ? 'list_all_zoho_desk_tickets_search' : lists[vendor]
+  const { error } = await open(vendor)(tool, { unassigned: true, [argument]: '1' })
+  expect(error?.message).toContain(`unassigned: nothing fits both unassigned and ${argument}.`)
 })

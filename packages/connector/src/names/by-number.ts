@@ -28,7 +28,8 @@ export async function performByNumber<Found extends { emptyFor?: Record<string, 
   } catch (error) {
     if (!isConnectorError(error)) throw error
     const isVendors = error.status !== undefined && isRefusal(error)
-    if (isVendors || error.code === 'not_found') await call.confirmIds()
+    const unknown = isVendors || error.code === 'not_found' ? await unknownId(call) : undefined
+    if (unknown) throw withAdvice(error, unknown.message)
     if (error.code !== 'not_found') throw error
     if (!mayBeNumber(record, given)) throw advised(error, call.adviceOn())
     call.beforeRetry()
@@ -54,6 +55,17 @@ async function searchedByNumber<Found extends { emptyFor?: Record<string, unknow
     await confirmIds()
   }
   return found
+}
+
+/** Why an id that was given is none, if it is. */
+async function unknownId({ confirmIds }: Pick<NumberedCall<never>, 'confirmIds'>) {
+  try {
+    await confirmIds()
+    return undefined
+  } catch (error) {
+    if (isRefusal(error)) return error
+    throw error
+  }
 }
 
 function isRefusal(error: unknown): error is ConnectorError {

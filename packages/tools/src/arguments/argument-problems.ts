@@ -1,12 +1,12 @@
 import { ConnectorError, type Json, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { ErrorObject } from 'ajv'
 import { nearestArguments } from '../names/meant-names.ts'
-import { nearest } from '../names/nearest.ts'
 import { formatWords } from '../values/formats.ts'
 import { resolve } from '../values/json-schema.ts'
 import type { FoundProblem } from './argument-problem.ts'
 import { stepsOf } from './coerce.ts'
 import { describeForm, describePattern, listed } from './describe-form.ts'
+import { choiceIn, isSeveral, nearValues } from './meant-values.ts'
 import { relevantErrors } from './relevant-errors.ts'
 
 type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'> & Partial<Pick<ToolRecord, 'request'>>
@@ -92,20 +92,23 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
       ? unknownArgument(name, given, error.parentSchema as JsonSchema, at(name))
       : unavailableArgument(name, given, withheld)
   }
-  const isEnum = error.keyword === 'enum'
-  const allowed = isEnum ? { allowed: params['allowedValues'] as Json[] } : {}
+  const choice = choiceIn(error.parentSchema as JsonSchema, record.inputSchema)
+  const isEnum = error.keyword === 'enum' || choice !== undefined
+  const allowed = isEnum ? { allowed: choice ?? (params['allowedValues'] as Json[]) } : {}
   const problem = {
     argument: at(),
     expected: expectation(error, value, record.inputSchema),
     got: show(value),
     ...allowed,
   }
-  const near =
-    isEnum && typeof value === 'string' ? nearest(value, (allowed.allowed ?? []).map(String), 1) : []
+  const values = (allowed.allowed ?? []).map(String)
+  const near = isEnum && typeof value === 'string' ? nearValues(value, values) : []
   const about = isEnum ? firstSentence((error.parentSchema as JsonSchema).description ?? '') : ''
   const isAboutValues = (allowed.allowed ?? []).some((one) => about.includes(String(one)))
   // A word that is near is meant; for others the description of the values says which comes next to it.
-  const more = near.length > 0 ? `Did you mean ${JSON.stringify(near[0])}?` : isAboutValues ? about : ''
+  const meant = near.map((one) => JSON.stringify(one)).join(' or ')
+  const hint = near.length > 0 ? `Did you mean ${meant}?` : isAboutValues ? about : ''
+  const more = isEnum && !choice && isSeveral(value, values) ? 'It takes one value at a time.' : hint
   const sentence = more === '' ? {} : { sentence: `${sentenceOf(problem)} ${more}` }
   return { ...problem, ...sentence, hasSource: ['type', 'pattern'].includes(error.keyword) }
 }
@@ -145,6 +148,8 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
     }
     case 'anyOf':
     case 'oneOf': {
+      const choice = choiceIn(schema, root)
+      if (choice) return `one or several of ${listed(choice, value)}`
       const forms = [...new Set((schema.oneOf ?? schema.anyOf ?? []).map((form) => describeForm(form, root)))]
       const isNone = error.keyword === 'anyOf' || params['passingSchemas'] === null
       return `${isNone ? '' : 'only one of '}${forms.filter((form) => form !== '').join(', or ')}`
