@@ -65,7 +65,13 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
   const names = fitting.map((record) => record.name)
   const misspelt = closest(name, names, 2, count).filter((candidate) => isSlip(name, candidate))
   if (misspelt.length > 0) return misspelt
-  const inNames = new Set(fitting.flatMap((record) => partsOf(record).subject))
+  const known = new Map<Named, ReturnType<typeof partsOf>>()
+  const parts = (record: Named) => {
+    const found = known.get(record) ?? partsOf(record)
+    known.set(record, found)
+    return found
+  }
+  const inNames = new Set(fitting.flatMap((record) => parts(record).subject))
   const isNoun = (word: string) =>
     !joints.has(word) && (searchVerbs.has(word) || !(readVerbs.has(word) || Object.hasOwn(writeVerbs, word)))
   const nouns = (of: readonly string[]) => {
@@ -81,7 +87,7 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
     words.includes('list') || words.some((word) => searchVerbs.has(word)) || /[^s]s$/.test(words.at(-1) ?? '')
   const method = reads ? (isMany ? 'list' : 'get') : verb
   const likeness = (asked: readonly string[], record: Named) => {
-    const { brand, subject, done } = partsOf(record)
+    const { brand, subject, done } = parts(record)
     const bare = asked
       .flatMap((word) => inParts(word, [...brand, ...subject]))
       .filter((word) => !brand.has(word))
@@ -95,7 +101,7 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
     return Math.max(alike, does * (reads ? 0.4 : 0.9))
   }
   const isOfBrand = (record: Named) => {
-    const { brand, subject } = partsOf(record)
+    const { brand, subject } = parts(record)
     const apart = words.flatMap((word) => inParts(word, [...brand, ...subject]))
     return brand.size > 0 && [...brand].every((word) => apart.includes(word))
   }
@@ -121,7 +127,7 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
     return sorted.slice(0, count).map(({ candidate }) => candidate.name)
   }
   // What has another name here is found by what people say of it: a note may be an argument of an update.
-  const brands = new Set(records.flatMap((record) => [...partsOf(record).brand]))
+  const brands = new Set(records.flatMap((record) => [...parts(record).brand]))
   const isSafe = (record: Named) => {
     if (reads) return isReadOnly(record)
     return verb === 'delete' ? isDestructive(record) : !(isReadOnly(record) || isDestructive(record))
