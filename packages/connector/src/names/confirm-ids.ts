@@ -43,7 +43,8 @@ export function createConfirmIds(reads: AccountReads, lists: NameLists): Confirm
       const atHand = lists.known(plan)
       if (atHand?.isWhole && missingFrom(atHand) === undefined) continue
       const list = await lists.readSome(plan, maxLabelPages, running).catch(() => undefined)
-      const unknown = list?.isWhole ? missingFrom(list) : undefined
+      // Nor is there anything to check against where the list is empty.
+      const unknown = list?.isWhole && list.entries.length > 0 ? missingFrom(list) : undefined
       if (!list || unknown === undefined) continue
       throw noMatch(argument, unknown, [], list.entries, {
         lister: reads.toolOf(plan.list)?.name ?? plan.list,
