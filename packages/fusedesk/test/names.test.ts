@@ -27,6 +27,15 @@ test('reps and departments go by name in filters and in writes', async () => {
   expect(cases.get(one?.caseid as number)).toMatchObject({ repid: 21, departmentid: 5 })
 })
 
+test('what is written before a number is told from an id that does not exist', async () => {
+  const { call } = open()
+  const tool = 'get_single_fuse_desk_email_by_id'
+  expect((await call(tool, { id: '#99281' })).text).toContain('Give id without what is before it: 99281.')
+  expect((await call(tool, { id: 'nope' })).text).toContain(
+    'Find it with list_all_fuse_desk_emails_unassigned.',
+  )
+})
+
 test('a name that nobody has is refused with those there are', async () => {
   const { call } = open()
   const { isError, text } = await call('list_all_fuse_desk_cases', { repid: 'Dana' })

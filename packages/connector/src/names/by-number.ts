@@ -1,5 +1,5 @@
 import { type ConnectorError, isConnectorError, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { listerOf } from '@helpdesk-mcp/tools'
+import { listerOf, withoutPrefix } from '@helpdesk-mcp/tools'
 import { withAdvice } from '../error-advice.ts'
 import { mayBeNumber } from './given-names.ts'
 
@@ -31,7 +31,7 @@ export async function performByNumber<Found extends { emptyFor?: Record<string, 
     const unknown = isVendors || error.code === 'not_found' ? await unknownId(call) : undefined
     if (unknown) throw withAdvice(error, unknown.message)
     if (error.code !== 'not_found') throw error
-    if (!mayBeNumber(record, given)) throw advised(error, call.adviceOn())
+    if (!mayBeNumber(record, given)) throw advised(error, bareIdAdvice(record, given) ?? call.adviceOn())
     call.beforeRetry()
     return perform(true).catch((again: unknown) => {
       throw isRefusal(again) ? withAdvice(error, again.message) : again
@@ -55,6 +55,18 @@ async function searchedByNumber<Found extends { emptyFor?: Record<string, unknow
     await confirmIds()
   }
   return found
+}
+
+/** Where people wrote #106 or `email 106`, and the vendor knows no such id: the number itself. */
+function bareIdAdvice({ request }: ToolRecord, given: Record<string, unknown>): string | undefined {
+  for (const { in: place, argument } of request.parameters) {
+    const text = place === 'path' && argument !== undefined ? given[argument] : undefined
+    if (typeof text !== 'string') continue
+    const digits = withoutPrefix(text)
+    if (digits !== text.trim() && /^\d+$/.test(digits))
+      return `Give ${argument} without what is before it: ${digits}.`
+  }
+  return undefined
 }
 
 /** Why an id that was given is none, if it is. */
