@@ -8,7 +8,10 @@ const mark = '[redacted]'
 const everyCharacter = (text: string, write: (hex: string) => string) =>
   [...text].map((character) => write(character.charCodeAt(0).toString(16).padStart(2, '0'))).join('')
 const base64 = (text: string) => Buffer.from(text).toString('base64')
+const hex = (text: string) => Buffer.from(text).toString('hex')
 const base64url = (text: string) => Buffer.from(text).toString('base64url')
+const html = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 const form = new URLSearchParams({ '': secret }).toString().slice(1)
 
 describe('a secret is found', () => {
@@ -28,6 +31,15 @@ describe('a secret is found', () => {
     ['JSON-escaped with slashes', JSON.stringify(secret).slice(1, -1).replace('/', '\\/')],
     ['JSON-escaped twice', JSON.stringify(JSON.stringify(secret)).slice(3, -3)],
     ['as Unicode escapes', everyCharacter(secret, (hex) => `\\u00${hex}`)],
+    ['as HTML', html(secret)],
+    ['as HTML, twice', html(html(secret))],
+    ['as decimal references of HTML', everyCharacter(secret, (hex) => `&#${Number.parseInt(hex, 16)};`)],
+    ['as hexadecimal references of HTML', everyCharacter(secret, (hex) => `&#x${hex.toUpperCase()};`)],
+    ['by the names of HTML', secret.replace('/', '&sol;').replace('+', '&plus;').replace('%', '&percnt;')],
+    ['as escapes of a script', everyCharacter(secret, (hex) => `\\x${hex}`)],
+    ['as escapes of a script in braces', everyCharacter(secret, (hex) => `\\u{${hex}}`)],
+    ['as a mail writes it', everyCharacter(secret, (hex) => `=${hex.toUpperCase()}`)],
+    ['over two lines of a mail', `${secret.slice(0, 7)}=\r\n${secret.slice(7)}`],
     ['in hex', Buffer.from(secret).toString('hex')],
     ['in upper hex', Buffer.from(secret).toString('hex').toUpperCase()],
     ['in base64', base64(secret)],
@@ -57,6 +69,42 @@ describe('a secret is found', () => {
   it('URL-encoded twice', () => {
     const own = createRedactor(['Kx7/pQ+2 z'])
     expect(own(encodeURIComponent(encodeURIComponent('Kx7/pQ+2 z')))).toBe(mark)
+  })
+
+  it('with the signs by which HTML escapes in it', () => {
+    const own = createRedactor(['a&b=c<d>%e"f=='])
+    const escaped = html('a&b=c<d>%e"f==')
+    expect(own(`a&b=c<d>%e"f== ${escaped} ${html(escaped)}`)).toBe(`${mark} ${mark} ${mark}`)
+    expect(own(everyCharacter('a&b=c<d>%e"f==', (hex) => `&#x00${hex}`))).toBe(mark)
+  })
+
+  it.each(['', 'u:', 'us:', 'usr:', 'user:'])('encoded once more, behind %j', (user) => {
+    const strong = 'Kx7/pQ+2~zw9?v81'
+    const own = createRedactor([strong])
+    const encodings = [base64, base64url, hex, (text: string) => hex(text).toUpperCase()]
+    for (const inner of encodings) {
+      for (const outer of encodings) {
+        for (const [before, after] of [
+          ['', ''],
+          ['x', 'yz'],
+          ['xx', 'y'],
+        ] as const) {
+          const written = outer(`${before}${inner(`${user}${strong}`)}${after}`)
+          const shown = own(`key ${written} end`)
+          expect(shown).toContain(mark)
+          // No more than what lies beside it is left.
+          expect(shown.length).toBeLessThan(`key ${mark} end`.length + (before.length + user.length) * 4 + 12)
+        }
+      }
+    }
+  })
+
+  it('in base64 whose lines are broken', () => {
+    const long = 'Kx7pQ2zw9v81'.repeat(10)
+    for (const line of ['\n', '\r\n', '\\r\\n', '\n  ']) {
+      const written = base64(`user:${long}`).replace(/.{76}/g, `$&${line}`)
+      expect(createRedactor([long])(written)).toMatch(/^\w{0,8}\[redacted\]$/)
+    }
   })
 
   it('beyond ASCII', () => {
@@ -154,6 +202,10 @@ test('a megabyte takes as long as it is long, whatever is in it', () => {
     '\\',
     '%25',
     '\\\\u00',
+    '&amp;',
+    '&#x',
+    '=3D',
+    '=\r\n',
   ]
   for (const text of texts) {
     const megabyte = text.repeat(Math.ceil(1e6 / text.length))
