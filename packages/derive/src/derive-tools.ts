@@ -28,7 +28,7 @@ import { DeriveError, type Report } from './problems.ts'
 import { readArguments, settleArguments } from './request/arguments.ts'
 import { chooser } from './request/body-variants.ts'
 import { bindArguments, boundReasons, type Constants } from './request/constants.ts'
-import { canBeWritten, readRequestBody } from './request/request-body.ts'
+import { bodyProblem, readRequestBody } from './request/request-body.ts'
 import { requestTarget } from './request/request-target.ts'
 import { acceptedTypes } from './schemas/answer-schema.ts'
 import { createSchemaReader, type SchemaReader } from './schemas/input-schema.ts'
@@ -188,14 +188,8 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const reader = carriesFiles(content) ? readers.files : readers.json
   const isBodyRequired = operation.requestBody?.required === true
   const body = content && readRequestBody(source, content, reader, chooser(written, report), isBodyRequired)
-  if (body && !canBeWritten(body, reader.definitions)) {
-    const fix = 'Describe a JSON, multipart or form body, or remove the entry.'
-    report(
-      'operation',
-      `${written.operation} takes its body only as ${body.contentType}, which cannot be written.`,
-      fix,
-    )
-  }
+  const unwritable = body && bodyProblem(body, reader.definitions, written.operation)
+  if (unwritable) report('operation', ...unwritable)
   const given = readArguments({
     operation,
     names: createArgumentNames(written, report),

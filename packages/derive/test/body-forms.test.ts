@@ -28,12 +28,6 @@ describe('the form of a body', () => {
       },
     ])
   })
-
-  it.each(['get', 'head'])('has no meaning for %s', (method) => {
-    const record = deriveOne({ method, content: { 'application/json': { schema } } })
-    expect(record.request).not.toHaveProperty('body')
-    expect(record.inputSchema.properties).not.toHaveProperty('a')
-  })
 })
 
 describe('multipart bodies', () => {

@@ -23,7 +23,7 @@ interface WireCall {
     parts?: (string | null)[][]
     body?: null
   }
-  answer?: { type: string; text: string }
+  answer?: { type: string; text?: string; bytes?: number[] }
   result?: unknown
 }
 
@@ -124,13 +124,13 @@ const definition = defineConnector({
 
 async function check(record: ToolRecord, call: WireCall): Promise<void> {
   const sent: Request[] = []
-  const { type = 'application/json', text = '{"id":"1"}' } = call.answer ?? {}
+  const { type = 'application/json', text = '{"id":"1"}', bytes } = call.answer ?? {}
   const connector = createConnector(definition, {
     settings: {},
     records: [JSON.parse(JSON.stringify(record))],
     fetch: async (request) => {
       sent.push(request)
-      return new Response(text, { headers: { 'content-type': type } })
+      return new Response(bytes ? Uint8Array.from(bytes) : text, { headers: { 'content-type': type } })
     },
   })
   const result = await connector.call('act', call.arguments)

@@ -16,7 +16,8 @@ const sliceBytes = 256 * 1024
 
 /**
  * Reads the body of a response as text, within bounds that are checked while it arrives. Throws `too_large` or, for too many levels,
- * `unexpected_response`; `sender` names in the error who answered. A short body that has arrived is not waited for.
+ * `unexpected_response`; `sender` names in the error who answered. A short body that has arrived is not waited for. The text is UTF-8, or in
+ * the charset of the content type where it is not, and comes without a byte order mark.
  */
 export function readBody(
   response: SentResponse,
@@ -27,8 +28,9 @@ export function readBody(
     return refuse(response, sender, bounds)
   const arrived = response.body?.takeArrived?.()
   const only = arrived?.length === 1 ? arrived[0] : undefined
-  const short = only && shortText(only, bounds)
-  return short ?? readPieces(response, sender, bounds, arrived)
+  const charset = otherCharset(response)
+  const short = only && shortText(only, bounds, charset)
+  return short ?? readPieces(response, sender, bounds, arrived, charset)
 }
 
 async function refuse(response: SentResponse, sender: string, { maxBytes }: BodyBounds): Promise<never> {
@@ -41,6 +43,7 @@ async function readPieces(
   sender: string,
   bounds: BodyBounds,
   arrived: readonly Uint8Array[] | undefined,
+  charset: string | undefined,
 ): Promise<string> {
   const { maxBytes } = bounds
   const { status } = response
@@ -55,10 +58,11 @@ async function readPieces(
   const only = arrived?.length === 1 ? arrived[0] : undefined
   if (only && only.byteLength <= Math.min(sliceBytes, maxBytes)) {
     look(only)
-    return asBuffer(only).toString()
+    return textOf(only, charset)
   }
   const decoder = new StringDecoder('utf8')
   const texts: string[] = []
+  const kept: Uint8Array[] = []
   let bytes = 0
   let sinceTurn = 0
   for await (const chunk of arrived ?? response.body ?? []) {
@@ -67,23 +71,51 @@ async function readPieces(
     for (let at = 0; at < chunk.byteLength; at += sliceBytes) {
       const slice = chunk.subarray(at, at + sliceBytes)
       look(slice)
-      texts.push(decoder.write(asBuffer(slice)))
+      if (charset === undefined) texts.push(decoder.write(asBuffer(slice)))
+      else kept.push(slice)
       sinceTurn += slice.byteLength
       if (sinceTurn < sliceBytes) continue
       sinceTurn = 0
       await nextTurn()
     }
   }
-  return texts.join('') + decoder.end()
+  return charset === undefined
+    ? withoutMark(texts.join('') + decoder.end())
+    : textOf(Buffer.concat(kept), charset)
+}
+
+/** What the content type says of the charset, where it is not UTF-8. */
+function otherCharset({ headers }: SentResponse): string | undefined {
+  const [, charset] = /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(headers.get('content-type') ?? '') ?? []
+  return charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset) ? undefined : charset
+}
+
+/** Vendors name a charset that they do not use: bytes that are UTF-8 are read as that, but for UTF-16, whose bytes may be both. */
+function textOf(bytes: Uint8Array, charset: string | undefined): string {
+  if (charset === undefined) return withoutMark(asBuffer(bytes).toString())
+  const wanted = /^utf-?16/i.test(charset) ? [charset] : ['utf-8', charset]
+  for (const label of wanted) {
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes)
+    } catch {
+      // Another charset, or one that does not exist.
+    }
+  }
+  return withoutMark(asBuffer(bytes).toString())
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /** The text of a document that is so short that it cannot exceed its bounds, as most are; undefined for any other. */
 function shortText(
   bytes: Uint8Array,
   { maxBytes, maxValues, maxKeys, maxDepth }: BodyBounds,
+  charset: string | undefined,
 ): string | undefined {
   if (bytes.byteLength > Math.min(maxBytes, maxValues, maxKeys)) return undefined
-  const text = asBuffer(bytes).toString()
+  const text = textOf(bytes, charset)
   let left = maxDepth
   for (const open of ['{', '['])
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1))

@@ -55,6 +55,7 @@ export type ParameterStyle =
   | 'spaceDelimited'
   | 'pipeDelimited'
   | 'deepObject'
+  | 'cookie'
 
 export interface BodyPlan {
   contentType: string

@@ -69,6 +69,10 @@ function isPlain(
   return typeof type === 'string' && type !== 'array' && type !== 'object'
 }
 
+/** Headers by which HTTP delivers a request, or ends it. */
+const ofTheConnection =
+  /^(?:host|connection|keep-alive|content-length|transfer-encoding|te|trailer|upgrade|expect|cookie2?|set-cookie|proxy-.+|sec-.+)$/i
+
 /** Reports what of one parameter cannot be read. */
 export function checkParameter(
   { in: place, name, schema, content, type }: Readonly<Record<string, unknown>>,
@@ -88,6 +92,14 @@ export function checkParameter(
     )
   else if (place === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     report([...path, 'name'], `${JSON.stringify(name)} is no name of a header.`, 'Rename it, or remove it.')
+  else if (place === 'header' && ofTheConnection.test(name))
+    report(
+      [...path, 'name'],
+      `${name} is a header that only the HTTP client sets: a value of a caller could send the request elsewhere.`,
+      /^cookie$/i.test(name)
+        ? 'Describe each cookie as in: cookie.'
+        : 'Remove it, by overlay.yaml if need be.',
+    )
   if (schema !== undefined && content !== undefined)
     report([...path, 'content'], `stands beside a schema of ${name}.`, 'Remove one of the two.')
   if (isObject(content) && Object.keys(content).length !== 1)
@@ -100,7 +112,7 @@ const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'nul
 
 /** Reports keywords of a schema whose value is misspelt. A type of another world, such as `any`, takes anything. */
 export function checkSchema(
-  { type, required }: Readonly<Record<string, unknown>>,
+  { type, required, enum: values }: Readonly<Record<string, unknown>>,
   path: readonly string[],
   report: Report,
 ): void {
@@ -113,4 +125,8 @@ export function checkSchema(
   }
   if (typeof required === 'string')
     report([...path, 'required'], 'is not a list.', `Give a list: [${required}].`)
+  if (values !== undefined && !Array.isArray(values)) {
+    const only = typeof values === 'object' ? 'the values' : String(values)
+    report([...path, 'enum'], 'is not a list.', `Give a list: [${only}].`)
+  }
 }

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
 import { jsonpath } from 'json-p3'
-import { parse } from 'yaml'
 import { DeriveError, type DeriveProblem } from '../problems.ts'
 import { createFileIncluder } from './file-references.ts'
 import { entryGuesses, type Guess, overlayGuesses } from './guesses.ts'
 import { checkVersion, type OpenApiDocument } from './openapi.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { resolveIds } from './resolve-ids.ts'
 
 /** What a connector's folder says about its API and tools. */
 export interface Documents {
@@ -41,6 +42,7 @@ export function readDocuments(folder: string): Documents {
     read: (file: string) => (isFile(join(folder, file)) ? readYaml(folder, file) : undefined),
     merged: new Set(['openapi.yaml', ...parts.map(({ file }) => file)]),
   }
+  resolveIds(document)
   const include = createFileIncluder(document, reader)
   include(document, 'openapi.yaml')
   for (const { file, content } of parts) {
@@ -124,7 +126,7 @@ function readYaml(folder: string, file: string): unknown {
     }
   }
   try {
-    return parse(text, { merge: true, maxAliasCount: -1, logLevel: 'error' })
+    return parseYaml(text)
   } catch (error) {
     const { message, linePos: [place] = [] } = error as Error & { linePos?: { line: number }[] }
     throw new DeriveError([

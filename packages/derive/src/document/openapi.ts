@@ -47,7 +47,7 @@ export function checkVersion(document: unknown): DeriveProblem[] {
   return []
 }
 
-/** Whether keys beside a `$ref` count in a schema: OpenAPI 3.0 ignores them. */
+/** Whether a document is of OpenAPI 3.1 or later, where schemas are JSON Schema: keys beside a `$ref` count. */
 export function hasSiblings({ openapi }: OpenApiDocument): boolean {
   return !/^3(\.0|$)/.test(String(openapi))
 }

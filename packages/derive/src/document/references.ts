@@ -1,7 +1,7 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import type { DeriveProblem } from '../problems.ts'
 import { checkParameter, checkParameters, checkSchema } from './check-parameters.ts'
-import { follow, type OpenApiDocument, stepsOf, target } from './openapi.ts'
+import { follow, hasSiblings, type OpenApiDocument, stepsOf, target } from './openapi.ts'
 import { methodsOf, type Operation, pathItem } from './operations.ts'
 
 /** Where a node of the document stands, and whether its keys are names that the document chose. */
@@ -74,7 +74,7 @@ export function checkReferences(
         `${method} cannot be sent: HTTP clients refuse the method.`,
         'Remove the entry of tools.yaml.',
       )
-    checkBody(operation?.['requestBody'], ['paths', path, method.toLowerCase(), 'requestBody'])
+    checkBody(method, operation?.['requestBody'], ['paths', path, method.toLowerCase(), 'requestBody'])
     const own = { value: operation?.['parameters'], at: ['paths', path, method.toLowerCase(), 'parameters'] }
     checkParameters(
       document,
@@ -112,10 +112,17 @@ export function checkReferences(
   }
   return problems
 
-  function checkBody(raw: unknown, path: readonly string[]): void {
+  function checkBody(method: string, raw: unknown, path: readonly string[]): void {
     const body = follow(document, raw)
     if (!isObject(body)) return
     const { content, required } = body
+    // OpenAPI 3.0 ignores it.
+    if (required === true && hasSiblings(document) && /^(GET|HEAD)$/i.test(method))
+      report(
+        [...path, 'required'],
+        `asks for a body with ${method}, which HTTP clients do not send.`,
+        'Describe its fields as parameters, or remove the entry of tools.yaml.',
+      )
     if (
       content === undefined ||
       (isObject(content) && Object.keys(content).length === 0 && required === true)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
-import { parse } from 'yaml'
 import { checkVersion, type OpenApiDocument } from '../document/openapi.ts'
+import { parseYaml } from '../document/parse-yaml.ts'
 
 /** Why a document cannot be used, in a sentence that says what to do. */
 export class SourceError extends Error {}
@@ -109,7 +109,7 @@ function parsed(from: string, text: string): unknown {
     }
   }
   try {
-    return parse(text, { merge: true, maxAliasCount: -1, logLevel: 'error' })
+    return parseYaml(text)
   } catch (error) {
     if (/^\s*</.test(text)) return undefined
     const { message, linePos: [place] = [] } = error as Error & { linePos?: { line: number }[] }

@@ -84,6 +84,7 @@ const styles: readonly unknown[] = [
   'spaceDelimited',
   'pipeDelimited',
   'deepObject',
+  'cookie',
 ]
 
 /** What of OpenAPI's description of a value as text differs from what is usual. */

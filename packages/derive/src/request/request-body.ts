@@ -2,7 +2,7 @@ import { type BodyField, isObject, type JsonSchema } from '@helpdesk-mcp/contrac
 import { typesOf } from '@helpdesk-mcp/tools'
 import { type BodyContent, isJson, preferred } from '../document/body-content.ts'
 import type { Encoding } from '../document/operations.ts'
-import type { SchemaSource } from '../document/schema-source.ts'
+import type { Schema, SchemaSource } from '../document/schema-source.ts'
 import { type Definitions, fileSchema, isBinary, isFile, type SchemaReader } from '../schemas/input-schema.ts'
 import { furtherKeys } from '../schemas/pattern-paths.ts'
 import { annotate, anyType } from '../schemas/plain-schema.ts'
@@ -43,7 +43,7 @@ export function readRequestBody(
   required: boolean,
 ): RequestBody {
   const { contentType } = content
-  const settled = settleVariants(source, content.schema, choose)
+  const settled = settleVariants(source, content.schema ?? anyForm(contentType), choose)
   const { wrap, certain, inner } = unwrap(source, settled, contentType, choose)
   const schema = reader.read(inner.schema)
   const own = reader.definitions.resolve(schema)
@@ -138,6 +138,35 @@ function checkOf(
   return choice ? { ...light, allOf: [...(own.allOf ?? []), choice] } : { type: 'object', ...light }
 }
 
+/** Why a body cannot be written, and what to do about it. */
+export function bodyProblem(
+  body: RequestBody,
+  definitions: Definitions,
+  operation: string,
+): [problem: string, fix: string] | undefined {
+  if (!canBeWritten(body, definitions))
+    return [
+      `${operation} takes its body only as ${body.contentType}, which cannot be written.`,
+      'Describe a JSON, multipart or form body, or remove the entry.',
+    ]
+  if (body.whole && isForm(body.contentType))
+    return [
+      `${operation} takes ${body.contentType}, of which no fields are described.`,
+      'Describe its fields as an object in openapi.yaml or overlay.yaml, or remove the entry.',
+    ]
+  return undefined
+}
+
+/** Whether a body of this type consists of named fields. */
+function isForm(contentType: string): boolean {
+  return contentType !== 'application/json' && preferred.includes(contentType)
+}
+
+/** A form of which the document says nothing takes any fields. */
+function anyForm(contentType: string): Schema | undefined {
+  return isForm(contentType) ? { type: 'object', additionalProperties: true } : undefined
+}
+
 /** Unwraps JSON that holds nothing but one object, `{ ticket: { ... } }`, up to two levels deep. `certain`: how many of the keys are required. */
 function unwrap(
   source: SchemaSource,
@@ -182,7 +211,7 @@ function isOnlyObject(source: SchemaSource, schema: unknown): boolean {
 }
 
 /** Whether requests can encode this body: JSON, multipart, a form; of other types only plain text or a file. */
-export function canBeWritten({ contentType, whole }: RequestBody, definitions: Definitions): boolean {
+function canBeWritten({ contentType, whole }: RequestBody, definitions: Definitions): boolean {
   if (isJson(contentType) || preferred.includes(contentType)) return true
   if (whole === undefined || contentType.startsWith('multipart/')) return false
   return typesOf(definitions.resolve(whole)).includes('string') || isFile(whole, definitions)

@@ -46,7 +46,7 @@ export function choiceOf(schema: Schema, variants: readonly unknown[], reader: C
 
 /** A variant with the values of the discriminator that stand for it, where the variant does not say them itself. */
 function withValue(variant: unknown, discriminator: Schema, source: SchemaSource): unknown {
-  const { propertyName, mapping } = discriminator
+  const { propertyName, mapping, defaultMapping: fallback } = discriminator
   const ref = isObject(variant) ? variant['$ref'] : undefined
   if (typeof ref !== 'string' || typeof propertyName !== 'string') return variant
   const whole = source.read(variant)
@@ -59,9 +59,15 @@ function withValue(variant: unknown, discriminator: Schema, source: SchemaSource
   const closed = isOpen ? {} : { additionalProperties: false }
   if (isSaid) return { allOf: [variant, closed] }
   const target = source.follow(variant)
-  const mapped = Object.entries(isObject(mapping) ? mapping : {}).flatMap(([value, to]) =>
-    source.follow(variantReference(String(to))) === target ? [value] : [],
-  )
+  const all = Object.entries(isObject(mapping) ? mapping : {})
+  const isTarget = (to: unknown) => source.follow(variantReference(String(to))) === target
+  const mapped = all.flatMap(([value, to]) => (isTarget(to) ? [value] : []))
+  const others = all.flatMap(([value, to]) => (isTarget(to) ? [] : [value]))
+  // It takes every value that stands for no other variant, and none.
+  if (fallback !== undefined && isTarget(fallback)) {
+    const any = { type: 'string', ...(others.length > 0 ? { not: { enum: others } } : {}) }
+    return { allOf: [variant, { properties: { [propertyName]: any }, ...closed }] }
+  }
   const values = mapped.length > 0 ? mapped : [ref.split('/').at(-1) ?? ref]
   const told = {
     properties: { [propertyName]: { type: 'string', enum: values } },

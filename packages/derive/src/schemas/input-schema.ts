@@ -133,6 +133,14 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
   function itemsOf(schema: Schema): JsonSchema {
     const { prefixItems: first, items, unevaluatedItems } = schema
     const rest = items ?? (Array.isArray(first) && unevaluatedItems === false ? false : undefined)
+    if (rest === false) {
+      // As a number of items, which an error can tell.
+      const firsts = (Array.isArray(first) ? first : []).map((item) => inside(item as OpenApiSchema))
+      const { maxItems } = schema
+      const most = typeof maxItems === 'number' ? Math.min(maxItems, firsts.length) : firsts.length
+      const [only = { type: [...anyType] }] = firsts
+      return { ...(firsts.length > 0 ? { prefixItems: firsts } : {}), items: only, maxItems: most }
+    }
     return {
       ...(Array.isArray(first) ? { prefixItems: first.map((item) => inside(item as OpenApiSchema)) } : {}),
       items: undescribed(inside(rest as OpenApiSchema | undefined)),

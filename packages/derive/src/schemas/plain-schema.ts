@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { digitsPattern, secondsPattern, timePattern } from '@helpdesk-mcp/tools'
 import { numericBounds } from '../document/merge-schemas.ts'
 import type { Schema } from '../document/schema-source.ts'
+import { isSlowPattern } from './slow-pattern.ts'
 
 /** Every JSON type: what an empty schema allows. */
 export const anyType: readonly string[] = ['string', 'number', 'boolean', 'object', 'array', 'null']
@@ -27,7 +28,6 @@ const keywords: Readonly<Record<string, (value: unknown) => boolean>> = {
   minProperties: isCount,
   maxProperties: isCount,
   uniqueItems: (value) => typeof value === 'boolean',
-  pattern: isPattern,
 }
 
 /**
@@ -51,13 +51,34 @@ export function plainSchema(schema: Schema): JsonSchema {
     ([key, holds]) => bounds[key] !== undefined && holds(bounds[key]),
   )
   const format = schema['format']
-  return {
+  const allowed = values(schema, nullable, (value) => value)
+  const result: JsonSchema = {
     type: types.length === 1 ? (types[0] as string) : [...types],
     ...described(schema),
     ...Object.fromEntries(kept.map(([key]) => [key, bounds[key]])),
+    ...patternIn(bounds),
     ...(typeof format === 'string' && formats.has(format) ? { format } : {}),
-    ...values(schema, nullable, (value) => value),
+    ...allowed,
   }
+  const { default: fallback, ...rest } = result
+  if (fallback === undefined) return result
+  const [typed] = typedValues([fallback], types)
+  return isAllowed(typed as Json, types, allowed.enum) ? { ...result, default: typed as Json } : rest
+}
+
+/** Whether a default is a value of its own schema: documents often say `none` of a number, or a value that is no longer allowed. */
+function isAllowed(value: Json, types: readonly string[], allowed: readonly Json[] | undefined): boolean {
+  const type = typeOf(value)
+  const fits =
+    types.includes(type) || (type === 'number' && types.includes('integer') && Number.isInteger(value))
+  return fits && (allowed === undefined || allowed.includes(value))
+}
+
+/** A pattern as JavaScript writes it; none where no validator could use it, or it could take forever. */
+function patternIn({ pattern }: Schema): { pattern?: string } {
+  const [, bare] = typeof pattern === 'string' ? (/^\/(\^[\s\S]*\$)\/u?$/.exec(pattern) ?? []) : []
+  const meant = bare ?? pattern
+  return isPattern(meant) && !isSlowPattern(meant as string) ? { pattern: meant as string } : {}
 }
 
 /** A schema's own conditions on a value, without a description, a default and the schemas inside it. */
@@ -73,6 +94,7 @@ export function plainConditions(schema: Schema): JsonSchema {
   return {
     ...(isTyped ? { type: nullable === true ? [...[type].flat(), 'null'] : (type as string) } : {}),
     ...Object.fromEntries(kept.map(([key]) => [key, bounds[key]])),
+    ...patternIn(bounds),
     ...(typeof format === 'string' && formats.has(format) ? { format } : {}),
     ...values(schema, nullable === true, (value) => value),
     ...(names.length > 0 ? { required: names } : {}),
@@ -136,21 +158,22 @@ function countedTime(schema: Schema, types: readonly string[]): string | undefin
 function values(schema: Schema, nullable: boolean, change: (value: Json) => Json): { enum?: Json[] } {
   const given = schema['enum']
   if (!Array.isArray(given) || given.length === 0) return {}
-  const allowed = typedValues(given as Json[], typesIn(schema)).map(change)
+  const allowed = [...new Set(typedValues(given as Json[], typesIn(schema)).map(change))]
   return { enum: nullable && !allowed.includes(null) ? [...allowed, null] : allowed }
 }
 
 /** Values of an enumeration in the schema's type: YAML reads `[1, 2]` as numbers, also where the type is string. */
 function typedValues(given: Json[], types: readonly string[]): Json[] {
   const [type, ...others] = types.filter((name) => name !== 'null')
-  const written = given.filter((value) => value !== null)
   if (type === undefined || others.length > 0) return given
-  if (type === 'string' && written.every((value) => typeof value === 'number' || typeof value === 'boolean'))
-    return given.map((value) => (value === null ? null : String(value)))
-  const isNumeric = (value: Json) => typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
-  if ((type === 'integer' || type === 'number') && written.every(isNumeric))
-    return given.map((value) => (value === null ? null : Number(value)))
-  return given
+  if (type === 'string')
+    return given.map((value) =>
+      typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+    )
+  if (type !== 'integer' && type !== 'number') return given
+  return given.map((value) =>
+    typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value,
+  )
 }
 
 function asDigits(value: Json): Json {

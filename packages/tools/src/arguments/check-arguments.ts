@@ -14,6 +14,7 @@ import {
   unknownArgument,
   withheldReason,
 } from './argument-problems.ts'
+import { boundedPattern } from './bounded-pattern.ts'
 import { coerceFailing } from './coerce.ts'
 import { missingChange, withoutEmpty, withoutFixed, withoutNoise } from './left-out.ts'
 import { withSpans, withWholeDays } from './time-ranges.ts'
@@ -142,9 +143,12 @@ async function loadAjv(): Promise<Ajv2020> {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
+    // JSON has no number that is infinite: `1e400` would be sent as null.
+    strictNumbers: true,
     // Compiling the meta-schema is the slowest part, and `generate` has already checked every schema against it.
     validateSchema: false,
     formats,
+    code: { regExp: boundedPattern },
     multipleOfPrecision: 6,
     // A field may be called constructor or toString.
     ownProperties: true,

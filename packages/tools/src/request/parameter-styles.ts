@@ -46,12 +46,23 @@ export function urlWriter({ argument, name, allowReserved }: StyledPlan): WriteT
   return (text) => percentEncoded(argument ?? name, text, allowReserved)
 }
 
+/** Writes for a cookie: as it is where its style says so (OpenAPI 3.2), else as for a URL. Throws for what would end the cookie. */
+export function cookieWriter(plan: StyledPlan): WriteText {
+  if (plan.style !== 'cookie') return urlWriter(plan)
+  return (text) => {
+    if (/^[!#-+\--:<-[\]-~]*$/.test(text)) return text
+    const problem = 'is not allowed in a cookie.'
+    const expected = 'letters of ASCII, digits and punctuation but " , ; \\ and spaces'
+    throw invalidValue(plan.argument ?? plan.name, text, problem, expected)
+  }
+}
+
 /**
  * A value as the names and values of a query, a form or a cookie, by OpenAPI's style and explode. Leaves out null and empty lists, which
  * they cannot express.
  */
 export function styledPairs(plan: StyledPlan, value: unknown, write: WriteText): [string, string][] {
-  const { style = 'form', explode = style === 'form' } = plan
+  const { style = 'form', explode = style === 'form' || style === 'cookie' } = plan
   const text = (item: unknown) => write(plainText(item))
   const name = write(plan.name)
   if (plan.json) return [[name, write(exactJson(value, plan.integers))]]

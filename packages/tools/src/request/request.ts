@@ -3,7 +3,14 @@ import { toMilliseconds, toSeconds } from '../values/iso-time.ts'
 import { exactJson } from '../values/write-json.ts'
 import { bodyFields, encodeBody } from './body.ts'
 import { invalidValue } from './invalid-value.ts'
-import { percentEncoded, plainText, styledPairs, styledText, urlWriter } from './parameter-styles.ts'
+import {
+  cookieWriter,
+  percentEncoded,
+  plainText,
+  styledPairs,
+  styledText,
+  urlWriter,
+} from './parameter-styles.ts'
 
 /** A request without a credential or a signal yet. */
 export interface VendorRequest {
@@ -45,7 +52,7 @@ export function toRequest(
     headers[parameter.name.toLowerCase()] = headerValue(parameter, value)
   if (at.cookie.length > 0) {
     const cookies = at.cookie.flatMap(({ parameter, value }) =>
-      styledPairs(parameter, value, urlWriter(parameter)).map((pair) => pair.join('=')),
+      styledPairs(parameter, value, cookieWriter(parameter)).map((pair) => pair.join('=')),
     )
     if (cookies.length > 0) headers['cookie'] = cookies.join('; ')
   }
