@@ -2,7 +2,7 @@ import { looksLike, readColor } from './colors.ts'
 import { deleted, preformatted } from './elements.ts'
 import type { WhiteSpace } from './line-writer.ts'
 import type { Part } from './lines.ts'
-import { readStyle, type Style } from './style.ts'
+import { readStyle, type Style, withVariables } from './style.ts'
 import type { StyleSheet } from './style-sheet.ts'
 
 export type Attributes = ReadonlyMap<string, string>
@@ -66,7 +66,7 @@ export function createStyles(sheet: StyleSheet, isInside: (key: string) => boole
     const text = attributes.get('style')
     let own: Style = {}
     if (text) {
-      own = known.get(text) ?? readStyle(text)
+      own = known.get(text) ?? readStyle(withVariables(text, sheet.variables))
       if (known.size < 1_000) known.set(text, own)
     }
     const ruled = sheet.of(keys, isInside)
@@ -113,15 +113,18 @@ export function stateOf(
     count: 0,
     block: false,
     spaced: false,
-    apart: style.apart === true || name === 'button',
+    apart: style.apart === true || boxes.has(name),
     keys: [],
   }
 }
+
+const boxes = new Set(['button', 'select', 'textarea'])
 
 function isHiddenByAttribute(name: string, attributes: Attributes): boolean {
   const hidden = attributes.get('hidden')
   return (
     hidden !== undefined ||
+    attributes.has('popover') ||
     (name === 'dialog' && !attributes.has('open')) ||
     (name === 'input' && attributes.get('type')?.toLowerCase() === 'hidden')
   )

@@ -4,6 +4,7 @@ import {
   forwarded,
   type HeaderKind,
   headerKind,
+  messageOf,
   original,
   pointsBelow,
   replyAbove,
@@ -25,6 +26,7 @@ export function markHistory(lines: readonly MessageLine[], parts: Part[]): numbe
   const boundary = boundaryIn(lines, parts, end)
   const last = boundary?.at ?? lines.length
   markAttributed(lines, parts, Math.min(last, end))
+  markHeaded(lines, parts, Math.min(last, end))
   markMarked(lines, parts, Math.min(last, end))
   markRules(lines, parts, Math.min(last, end))
   keepAnswered(lines, parts, Math.min(last, end))
@@ -158,9 +160,13 @@ function attributionAt(lines: readonly MessageLine[], at: number, end: number): 
   return undefined
 }
 
+/** `30 Nov 2026, 10:00 by ana@mail.example:` */
+const sentBy =
+  /[\s,](?:by|von|de|da|di|par|door|av|af|od|przez|от|від)\s+[^\s<>@]{1,64}@[^\s<>@]{1,200}\s*[:：]$/iu
+
 function isAttribution(text: string): boolean {
   if (!address.test(text) && !moment.test(text)) return false
-  return wrote.test(text) || /[<＜(][^<>\s]+@[^<>\s]+[>＞)]\s*[:：]$/u.test(text)
+  return wrote.test(text) || sentBy.test(text) || /[<＜(][^<>\s]+@[^<>\s]+[>＞)]\s*[:：]$/u.test(text)
 }
 
 /** Quotes below "On Monday Ana wrote:", with that line. */
@@ -175,6 +181,19 @@ function markAttributed(lines: readonly MessageLine[], parts: Part[], end: numbe
     while (stop < end && (isBlank(lines[stop]) || isQuoted(lines, parts, stop))) stop++
     for (let index = at; index < stop; index++) parts[index] = 'quoted'
     at = stop - 1
+  }
+}
+
+/** A quote that begins with the headers of the mail that it holds, as Zimbra and Orange write it. */
+function markHeaded(lines: readonly MessageLine[], parts: Part[], end: number): void {
+  for (let at = 0; at < end; at++) {
+    const line = lines[at]
+    if (!line || parts[at] !== 'own' || line.depth === 0 || !isFirstOfQuote(lines, parts, at)) continue
+    if (!messageOf.test(line.bare) && !isHeaderBlock(lines, at, end)) continue
+    let stop = at
+    while (stop < end && (isBlank(lines[stop]) || (lines[stop]?.depth ?? 0) > 0)) stop++
+    if (keptKind(lines, at) === 'history') parts.fill('quoted', at, stop)
+    at = stop
   }
 }
 

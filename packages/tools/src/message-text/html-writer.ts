@@ -32,8 +32,9 @@ import { type MailMark, mailMark } from './mail-markup.ts'
 import { formulaSigns } from './mathematics.ts'
 import { createOpenElements } from './open-elements.ts'
 import { mediaText, pictureText } from './picture.ts'
+import { keysOf } from './selectors.ts'
 import type { Style } from './style.ts'
-import { createStyleSheet, keysOf } from './style-sheet.ts'
+import { createStyleSheet } from './style-sheet.ts'
 import { superscript } from './superscript.ts'
 import { createTables } from './tables.ts'
 
@@ -52,7 +53,9 @@ export interface HtmlWriter {
   open(name: string, attributes: Attributes): void
   close(name: string): void
   text(text: string): void
+  /** Takes more of a style sheet. */
   css(text: string): void
+  asksFor(attribute: string): boolean
   /** As much as may be is written: what follows is not read. */
   isFull(): boolean
   end(): HtmlText
@@ -191,7 +194,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
       if (tooDeep === 0 && rule) closeNearest(rule.closes, rule.upTo)
       if (isOpen('svg') && breaksOutOfImage.has(name)) closeNearest(images, walls)
       if (isOpen('select') && tableParts.has(name)) closeNearest(choices, walls)
-      const keys = keysOf(name, attributes.get('id'), attributes.get('class')?.split(/\s+/, 20) ?? [])
+      const keys = [...keysOf(name, attributes), ...sheet.attributeKeys(attributes)]
       const style = styleOf(attributes, keys)
       const isBlock =
         (blocks.has(name) && style.display !== 'inline') || style.display === 'block' || tableParts.has(name)
@@ -259,6 +262,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
       show(element.name === 'sup' ? superscript(shown) : shown, element)
     },
     css: (text) => sheet.add(text),
+    asksFor: (attribute) => sheet.asksFor(attribute),
     isFull: () => writer.isFull(),
     end() {
       elements.closeAll()

@@ -17,6 +17,9 @@ export type MailMark = 'quote' | 'cite' | 'history' | 'signature'
 export function mailMark(name: string, attributes: Attributes): MailMark | undefined {
   const classes = attributes.get('class')
   const id = attributes.get('id')
+  const section = attributes.get('name')
+  if (section === 'messageReplySection') return 'quote'
+  if (section === 'messageSignatureSection') return 'signature'
   const type = name === 'blockquote' ? attributes.get('type')?.toLowerCase() : undefined
   if (type === 'cite') return 'cite'
   if (classes === undefined && id === undefined && !attributes.has('data-smartmail')) return undefined

@@ -7,7 +7,7 @@ export const wrote =
 /** A line of what a header says: From, Sent, To and Subject in the languages of Outlook and others. */
 const headerLabels = {
   from: 'from|von|de|da|van|från|fra|od|от|від|kimden|lähettäjä|feladó|de la|από|差出人|送信者|发件人|寄件者|寄件人|보낸 ?사람|מאת|من|šalje|nuo|saatja|จาก|dari|từ|از',
-  sent: 'sent|date|gesendet|datum|envoyé|envoyé le|enviado|enviado el|enviada em|enviado em|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|gönderildi|gönderilme tarihi|tarih|lähetetty|päivämäärä|küldve|elküldve|odesláno|odoslané|trimis|ημερομηνία|送信日時|日付|日時|发送时间|发送日期|寄件日期|日期|時間|时间|보낸 ?날짜|날짜|נשלח|תאריך|تم الإرسال|تاريخ الإرسال|التاريخ|στάλθηκε|изпратено|poslano|poslato|išsiųsta|nosūtīts|saadetud|enviat el|dikirim|tanggal|đã gửi|ngày|ส่ง|วันที่|ارسال شده|寄件時間',
+  sent: 'sent|date|gesendet|datum|envoyé|envoyé le|enviado|enviado el|enviada em|enviado em|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|gönderildi|gönderilme tarihi|tarih|lähetetty|päivämäärä|küldve|elküldve|odesláno|odoslané|trimis|ημερομηνία|送信日時|日付|日時|发送时间|发送日期|寄件日期|日期|時間|时间|보낸 ?날짜|날짜|נשלח|תאריך|تم الإرسال|تاريخ الإرسال|التاريخ|στάλθηκε|изпратено|poslano|poslato|išsiųsta|nosūtīts|saadetud|enviat|enviat el|data d’enviament|dikirim|tanggal|đã gửi|ngày|ส่ง|วันที่|ارسال شده|寄件時間',
   to: 'to|an|à|para|a|aan|till|til|do|komu|кому|kime|alıcı|vastaanottaja|címzett|către|προς|宛先|收件人|받는 ?사람|אל|إلى|cc|kopie|copie|copia|kopia|kopio|másolat|копия|bilgi|抄送|副本|참조|bcc|reply-to|antwort an|收件者|prima|za|do|до|kam|adressaat|saaja|per a|kepada|đến|tới|ถึง|به|副本|สำเนา',
   subject:
     'subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|emne|temat|тема|konu|aihe|tárgy|předmět|predmet|subiect|θέμα|件名|主题|主旨|主題|제목|נושא|الموضوع|zadeva|относно|assumpte|teema|temats|tema|subjek|perihal|chủ đề|เรื่อง|موضوع|主旨',
@@ -42,12 +42,15 @@ const kinds: ReadonlyMap<string, HeaderKind> = new Map(
 )
 
 const originalNames =
-  'original message|original e-?mail|ursprüngliche (?:nachricht|e-?mail)|originalnachricht|message d.origine|message original|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|исходное сообщение|оригинальное сообщение|orijinal mesaj|özgün ileti|元のメッセージ|原始邮件|原始郵件|原邮件|원본 메시지|הודעה מקורית|الرسالة الأصلية'
+  'original message|original e-?mail|ursprüngliche (?:nachricht|e-?mail)|originalnachricht|message d.origine|message original|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní (?:zpráva|e-?mail)|pôvodný e-?mail|message initial|missatge original|pôvodná správa|eredeti üzenet|mesaj original|исходное сообщение|оригинальное сообщение|orijinal mesaj|özgün ileti|元のメッセージ|原始邮件|原始郵件|原邮件|원본 메시지|הודעה מקורית|الرسالة الأصلية'
 const forwardedNames =
   'forwarded message|forwarded by|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem (?:encaminhada|reencaminhada)|vidarebefordrat (?:meddelande|brev)|videresendt (?:meddelelse|melding)|välitetty viesti|przekazana wiadomość|wiadomość przekazana|přeposlaná zpráva|továbbított üzenet|mesaj redirecționat|пересылаемое сообщение|пересланное сообщение|iletilen (?:mesaj|ileti)|転送(?:されたメッセージ|メッセージ)|转发(?:的)?邮件|轉寄郵件|전달된 메시지|הודעה שהועברה|رسالة معاد توجيهها'
 
 /** `-----Original Message-----`: what follows is the mail that is answered. */
 export const original = new RegExp(`^[\\s*>]*[-_=]{2,}\\s*(?:${originalNames})\\s*:?\\s*[-_=]{2,}\\s*$`, 'iu')
+
+/** `Message du 30/11/26 10:00`: how Orange begins the mail that is answered, inside of its quote. */
+export const messageOf = /^[\s*>]*message du \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^\n]{0,20}$/iu
 
 /** `---------- Forwarded message ---------`, `Begin forwarded message:`: what follows is what the writer wants to be read. */
 export const forwarded = new RegExp(

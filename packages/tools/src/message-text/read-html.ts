@@ -25,7 +25,9 @@ const kept = new Set([
     'hidden',
     'href',
     'id',
+    'name',
     'open',
+    'popover',
     'reversed',
     'rowspan',
     'selected',
@@ -70,9 +72,10 @@ function tagEvents(html: string, base: number, writer: HtmlWriter) {
   /** Where the content of an element starts that is read as text up to its end tag. */
   let rawName = ''
   let rawStart = -1
-  let css = ''
 
   const slice = (start: number, end: number) => html.slice(base + start, base + end)
+
+  const isKept = (name: string) => kept.has(name) || writer.asksFor(name)
 
   /** Text, but for the start of a character reference at the end of it, which the next part may complete. */
   function text(found: string): void {
@@ -115,7 +118,6 @@ function tagEvents(html: string, base: number, writer: HtmlWriter) {
     if (raw.has(name)) {
       rawName = name
       rawStart = end + 1
-      css = ''
     }
     writer.open(name, attributes)
   }
@@ -135,7 +137,7 @@ function tagEvents(html: string, base: number, writer: HtmlWriter) {
 
   const callbacks: TokenizerCallbacks = {
     ontext(start, end) {
-      if (rawName === 'style') css += css.length < 200_000 ? slice(start, end) : ''
+      if (rawName === 'style') writer.css(slice(start, end))
       else if (rawName === '' || rawName === 'textarea') text(slice(start, end))
     },
     onopentagname(start, end) {
@@ -149,12 +151,12 @@ function tagEvents(html: string, base: number, writer: HtmlWriter) {
       value = ''
     },
     onattribdata(start, end) {
-      if (kept.has(attribute) && value.length < maxAttribute)
+      if (isKept(attribute) && value.length < maxAttribute)
         value += slice(start, Math.min(end, start + maxAttribute))
     },
     onattribend(quote) {
       if (quote !== QuoteType.NoValue) hasValue = true
-      if (kept.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, decodeAttribute(value))
+      if (isKept(attribute) && !attributes.has(attribute)) attributes.set(attribute, decodeAttribute(value))
     },
     onopentagend: opened,
     onselfclosingtag: opened,
@@ -162,7 +164,6 @@ function tagEvents(html: string, base: number, writer: HtmlWriter) {
       flush()
       const closed = slice(start, Math.min(end, start + 200)).toLowerCase()
       if (closed === rawName) {
-        if (rawName === 'style') writer.css(css)
         rawName = ''
         rawStart = -1
       }

@@ -1,10 +1,20 @@
-import { readStyle, type Style } from './style.ts'
+import { createCssReader } from './css-rules.ts'
+import type { Attributes } from './element-state.ts'
+import { type AttributeTest, readSelector } from './selectors.ts'
+import { readStyle, type Style, withVariables } from './style.ts'
 
-/** What the rules of `<style>` say of an element, by its name, classes, id and the elements around it. */
+/** What the rules of `<style>` say of an element, by its name, classes, id, attributes and the elements around it. */
 export interface StyleSheet {
+  /** Takes more of the style sheet, as it arrives. */
   add(css: string): void
+  /** Whether a rule asks for an attribute. */
+  asksFor(attribute: string): boolean
+  /** The keys of an element's attributes that rules ask for. */
+  attributeKeys(attributes: Attributes): string[]
   /** The style of an element of these keys (`td`, `.price`, `#total`); `isInside` tells whether one of a key is around it. */
   of(keys: readonly string[], isInside: (key: string) => boolean): Style | undefined
+  /** The values of `--name`. */
+  readonly variables: ReadonlyMap<string, string>
   /** Whether a rule may set a background that is not known here. */
   paints(): boolean
 }
@@ -20,30 +30,34 @@ interface Rule {
 
 const maxCss = 200_000
 const maxRules = 1_000
-const maxSteps = 6
+/** Rules of which the declarations are read, whether they say something of interest or not. */
+const maxRead = 3_000
+const maxAttributes = 50
+const maxVariables = 200
 /** Rules of one key, so that an element costs a bounded time. */
 const maxOfKey = 100
-const rule = /([^{}]{0,500})\{([^{}]{0,4000})\}/g
 const told =
   /display|visib|opacity|height|width|margin|mso-hide|indent|left|top|clip|scale|transform|color|font|background|white-space/i
-/** One step of a selector: an element, classes and an id. */
-const step = /^(?:\*|[a-z][a-z0-9]*)?(?:[.#][\w-]+)*$/i
-
-/** The keys of an element, as selectors name them. */
-export function keysOf(name: string, id: string | undefined, classes: readonly string[]): string[] {
-  return [name, ...classes.map((item) => `.${item}`), ...(id ? [`#${id}`] : [])]
-}
 
 export function createStyleSheet(): StyleSheet {
   /** By the last key of what an element must have. */
   const rules = new Map<string, Rule[]>()
+  const tests = new Map<string, AttributeTest>()
+  const asked = new Set<string>()
+  const variables = new Map<string, string>()
+  const read = new Map<string, Style>()
   let count = 0
+  let bodies = 0
   let paints = false
-  let read = 0
+  let length = 0
 
   function addRule(selector: string, style: Style): void {
     if (count >= maxRules) return
-    const { keys, around, exact } = readSelector(selector)
+    const { keys, around, exact } = readSelector(selector, (test) => {
+      if (tests.size >= maxAttributes) return
+      tests.set(test.key, test)
+      asked.add(test.name)
+    })
     const last = keys.at(-1)
     if (last === undefined) return
     const stated = exact ? style : shown(style)
@@ -56,22 +70,41 @@ export function createStyleSheet(): StyleSheet {
     count++
   }
 
+  const reader = createCssReader((selectors, body) => {
+    if (body.includes('--')) readVariables(body)
+    if (count >= maxRules || bodies >= maxRead || !told.test(body)) return
+    if (/background/i.test(body)) paints = true
+    const known = read.get(body)
+    if (!known) bodies++
+    const style = known ?? ruled(readStyle(withVariables(body, variables)))
+    read.set(body, style)
+    for (const selector of selectors.split(',')) addRule(selector.trim(), style)
+  })
+
+  function readVariables(body: string): void {
+    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]{1,60})\s*:\s*([^;{}]{0,200})/g)) {
+      if (variables.size < maxVariables) variables.set(name, value.trim())
+    }
+  }
+
   return {
     add(css) {
-      if (read >= maxCss) return
-      read += css.length
-      const text = topLevel(css.slice(0, maxCss).replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ''))
-      if (/background/i.test(text)) paints = true
-      for (const [, selectors = '', body = ''] of text.matchAll(rule)) {
-        if (count >= maxRules) break
-        if (!told.test(body)) continue
-        const style = ruled(readStyle(body))
-        for (const selector of selectors.split(',')) addRule(selector.trim(), style)
+      if (length >= maxCss) return
+      length += css.length
+      reader.add(css)
+    },
+    asksFor: (attribute) => asked.has(attribute),
+    attributeKeys(attributes) {
+      const found: string[] = []
+      for (const { key, name, holds } of tests.values()) {
+        const value = attributes.get(name)
+        if (value !== undefined && holds(value)) found.push(key)
       }
+      return found
     },
     of(keys, isInside) {
       if (count === 0) return undefined
-      const own = new Set(keys)
+      const own = new Set([...keys, '*'])
       const found: Rule[] = []
       for (const key of own) {
         for (const one of rules.get(key) ?? []) {
@@ -83,29 +116,12 @@ export function createStyleSheet(): StyleSheet {
       found.sort((a, b) => a.weight - b.weight)
       return Object.assign({}, ...found.map(({ style }) => style))
     },
+    variables,
     paints: () => paints,
   }
 }
 
-const weights: Readonly<Record<string, number>> = { '.': 100, '#': 10_000 }
-
-/** What a selector asks of the element and of those around it; `exact` is false where it asks for more, such as an attribute or a state. */
-function readSelector(selector: string): { keys: string[]; around: string[]; exact: boolean } {
-  const bare = selector.replace(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?/g, '?')
-  const steps = bare
-    .replace(/\s*>\s*/g, ' ')
-    .split(/\s+/)
-    .filter((one) => one !== '')
-  const exact = steps.length <= maxSteps && steps.every((one) => step.test(one))
-  const last = keysIn(steps.at(-1) ?? '')
-  if (!exact) return { keys: last, around: [], exact }
-  return { keys: last, around: steps.slice(0, -1).flatMap(keysIn), exact }
-}
-
-/** The keys in one step, such as `td` and `.price` in `td.price`. */
-function keysIn(one: string): string[] {
-  return (one.match(/[.#]?[\w-]+|^\*$/g) ?? []).map((key) => (/^[.#]/.test(key) ? key : key.toLowerCase()))
-}
+const weights: Readonly<Record<string, number>> = { '.': 100, '[': 100, '#': 10_000, '*': 0 }
 
 /** What a rule says of an element, as far as it says it. */
 function ruled({ hidden, ...style }: Style): Style {
@@ -120,38 +136,4 @@ function shown({ color, background, tiny, invisible }: Style): Style {
     ...(tiny === false ? { tiny } : {}),
     ...(invisible === false ? { invisible } : {}),
   }
-}
-
-/** At-rules that hold for a mail on a screen, whatever its size. */
-const always = /^@media\s+(?:only\s+)?(?:all|screen)\s*$/i
-
-/** The rules outside of `@media` and the like, and those for every screen. */
-function topLevel(css: string): string {
-  let result = ''
-  let depth = 0
-  let from = 0
-  let at = -1
-  let inner = -1
-  for (let index = 0; index < css.length; index++) {
-    const character = css[index]
-    if (character === '@' && depth === 0 && at < 0) {
-      at = index
-      inner = -1
-      result += css.slice(from, index)
-    } else if (character === ';' && depth === 0 && at >= 0) {
-      at = -1
-      from = index + 1
-    } else if (character === '{') {
-      if (depth === 0 && at >= 0 && always.test(css.slice(at, index).trim())) inner = index + 1
-      depth++
-    } else if (character === '}') {
-      depth = Math.max(0, depth - 1)
-      if (depth === 0 && at >= 0) {
-        if (inner >= 0) result += css.slice(inner, index)
-        at = -1
-        from = index + 1
-      }
-    }
-  }
-  return at >= 0 ? result : result + css.slice(from)
 }

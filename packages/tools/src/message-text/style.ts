@@ -66,6 +66,16 @@ export function readStyle(text: string): Style {
   return style
 }
 
+const variable = /var\(\s*(--[\w-]{1,60})\s*(?:,([^()]{0,200}))?\)/g
+
+/** Declarations with the values of their variables, or what stands there for one that nobody sets. */
+export function withVariables(text: string, variables: ReadonlyMap<string, string>): string {
+  if (!text.includes('var(')) return text
+  return text
+    .slice(0, 4_000)
+    .replace(variable, (whole, name: string, otherwise?: string) => variables.get(name) ?? otherwise ?? whole)
+}
+
 /** The declarations of a style by name; the last of a name counts. */
 function declarations(text: string): Map<string, string> {
   const all = new Map<string, string>()
