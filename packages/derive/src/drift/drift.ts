@@ -41,7 +41,8 @@ export async function drift(options: DriftOptions, process: InitProcess): Promis
     else for (const line of describeDrift(report)) process.print(line)
     if (options.write) {
       process.printError(`In ${relative(process.cwd, folder) || '.'}:`)
-      for (const line of writeDrift({ folder, text: source.text, ...compared })) process.printError(line)
+      for (const line of writeDrift({ folder, text: source.text, newer: source.document, ...compared }))
+        process.printError(line)
     }
     return driftCodes[report.verdict]
   } catch (error) {
@@ -61,7 +62,7 @@ function folderOf(connector: string, cwd: string): string {
   throw new UsageError(`There is no connector ${connector}: give its folder, or its id in a clone.`)
 }
 
-type Compared = Omit<WrittenDrift, 'folder' | 'text'>
+type Compared = Omit<WrittenDrift, 'folder' | 'text' | 'newer'>
 
 async function compareConnector(folder: string, newer: OpenApiDocument): Promise<Compared> {
   const { brand, bound = {} } = await loadDefinition(folder)

@@ -6,14 +6,16 @@ import { createSchemaSource } from '../document/schema-source.ts'
 import { draftEntries } from '../init/draft-entries.ts'
 import type { DraftAction } from '../init/draft-overlay.ts'
 import { actionLines, blocks } from '../init/yaml-texts.ts'
-import { DeriveError } from '../problems.ts'
 import type { DriftReport } from './report.ts'
+import { writeDocument } from './write-document.ts'
 
 export interface WrittenDrift {
   folder: string
-  /** The newer document, unchanged. */
+  /** The newer document, unchanged, as text and as it was read. */
   text: string
+  newer: OpenApiDocument
   report: DriftReport
+  /** The newer document with the repairs of the overlay. */
   theirs: OpenApiDocument
   /** Repairs that the newer document needs besides those of the overlay. */
   actions: readonly DraftAction[]
@@ -29,15 +31,8 @@ export interface WrittenDrift {
  */
 export function writeDrift(change: WrittenDrift): string[] {
   const { folder, text, report } = change
-  const parts = join(folder, 'openapi')
-  if (existsSync(parts) && readdirSync(parts).some((file) => file.endsWith('.yaml'))) {
-    const problem = 'is split into the files of openapi/, which a whole document cannot replace.'
-    const fix = 'Change the parts by hand, as the report says.'
-    throw new DeriveError([{ file: 'openapi.yaml', key: '(file)', problem, fix }])
-  }
-  writeFileSync(join(folder, 'openapi.yaml'), text)
   return [
-    'wrote: openapi.yaml',
+    ...writeDocument(folder, text, change.newer),
     ...renameOperations(folder, report),
     ...stubReferences(folder, change.actions),
     ...draftAdded(change),

@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runCommand } from '../../src/index.ts'
+import { parse, stringify } from 'yaml'
+import { readDocuments, runCommand } from '../../src/index.ts'
 
 let cwd: string
 const printed: string[] = []
@@ -122,5 +123,39 @@ describe('drift --write', () => {
     await drift(removed, '--write')
     expect(errors.join('\n')).toContain('is gone: remove the entries of get_single_tiny_desk_ticket_by_id')
     expect(existsSync(join(cwd, 'tiny/overlay.yaml'))).toBe(false)
+  })
+
+  it('puts each path and component where it stood in a document of several files', async () => {
+    mkdirSync(join(cwd, 'tiny/openapi'))
+    const whole = parse(read('openapi.yaml'))
+    const [path, item] = Object.entries(whole.paths)[0] as [string, object]
+    const schemas = { User: { type: 'object', properties: { name: { type: 'string' } } } }
+    const gone = { '/gone': { get: { operationId: 'getGone', responses: { 200: { description: 'Gone' } } } } }
+    const write = (file: string, content: string) => writeFileSync(join(cwd, 'tiny', file), content)
+    write('openapi.yaml', stringify({ ...whole, paths: {} }))
+    write('openapi/tickets.yaml', `# Tickets.\n${stringify({ paths: { [path]: item } })}`)
+    write('openapi/users.yaml', `# Kept as it is.\ncomponents: ${JSON.stringify({ schemas })}\n`)
+    write('openapi/gone.yaml', stringify({ paths: gone }))
+    const more = { delete: { operationId: 'deleteTicket', responses: { 204: { description: 'Deleted' } } } }
+    const newer = {
+      ...whole,
+      paths: {
+        [path]: { ...item, ...more },
+        '/tickets': { get: { operationId: 'listTickets', responses: { 200: { description: 'Tickets' } } } },
+      },
+      components: { ...whole.components, schemas: { ...schemas, Team: { type: 'object' } } },
+    }
+    expect(await drift(() => stringify(newer), '--write')).toBe(3)
+    expect(errors.join('\n')).toContain('removed: openapi/gone.yaml')
+    expect(read('openapi/tickets.yaml')).toMatch(/^# Tickets\.\n/)
+    expect(parse(read('openapi/tickets.yaml'))).toEqual({ paths: { [path]: { ...item, ...more } } })
+    expect(read('openapi/users.yaml')).toBe(`# Kept as it is.\ncomponents: ${JSON.stringify({ schemas })}\n`)
+    const main = parse(read('openapi.yaml'))
+    expect(Object.keys(main.paths)).toEqual(['/tickets'])
+    expect(main.components.schemas).toEqual({ Team: { type: 'object' } })
+    expect(readDocuments(join(cwd, 'tiny')).document).toEqual(newer)
+    errors.length = 0
+    expect(await drift(() => stringify(newer), '--write')).toBe(0)
+    expect(errors.filter((line) => line.startsWith('wrote'))).toEqual([])
   })
 })
