@@ -128,6 +128,19 @@ describe('the address of a helpdesk that people run themselves', () => {
       open('https://desk.example.com', { baseUrl: `http://127.0.0.1:${port}` }).check(),
     ).resolves.toBe(undefined)
   })
+
+  it.each([
+    ['https://127.0.0.1', 'not public'],
+    ['https://169.254.169.254', 'not public'],
+    ['https://localhost', 'not public'],
+    ['https://a.localhost.', 'not public'],
+    ['http://desk.example.com', 'https only'],
+  ])('is refused beside a sandbox as without one: %s', (url, why) => {
+    expect(() => open(url, { baseUrl: 'http://127.0.0.1:9' })).toThrow(why)
+    expect(() =>
+      open(url, { baseUrl: 'http://127.0.0.1:9', privateHosts: [new URL(url).hostname] }),
+    ).not.toThrow()
+  })
 })
 
 describe('a name that leads inside', () => {

@@ -77,9 +77,8 @@ function addressFor<Shape extends z.ZodRawShape>(
   settings: z.output<z.ZodObject<Shape>>,
   { baseUrl: instead, privateHosts = [], label = (setting) => setting }: DestinationOptions,
 ): Destination {
-  if (instead !== undefined) return { baseUrl: instead, network: sendToVendor }
-  if (typeof baseUrl === 'string') return { baseUrl, network: sendToVendor }
-  if (typeof baseUrl === 'function') return { baseUrl: baseUrl(settings), network: sendToVendor }
+  if (typeof baseUrl === 'string') return { baseUrl: instead ?? baseUrl, network: sendToVendor }
+  if (typeof baseUrl === 'function') return { baseUrl: instead ?? baseUrl(settings), network: sendToVendor }
 
   const { setting, path = '' } = baseUrl
   const url = new URL(String((settings as Record<string, unknown>)[setting]))
@@ -88,14 +87,18 @@ function addressFor<Shape extends z.ZodRawShape>(
     new ConnectorError('invalid_arguments', `${label(setting)} is not valid: ${why}`)
   if (!isPrivate && url.protocol !== 'https:') throw refuse(`${title} is called by https only.${allowedBy}`)
   const address = addressOf(url)
-  if (!isPrivate && address !== undefined && !isPublic(address))
-    throw refuse(`the address is not public.${allowedBy}`)
+  // The network looks at what a name leads to; a sandbox has none to look at.
+  const isLocal =
+    address === undefined ? instead !== undefined && localName.test(url.hostname) : !isPublic(address)
+  if (!isPrivate && isLocal) throw refuse(`the address is not public.${allowedBy}`)
+  if (instead !== undefined) return { baseUrl: instead, network: sendToVendor }
   return {
     baseUrl: `${url.origin}${url.pathname}`.replace(/\/+$/, '') + path,
     network: isPrivate ? sendToVendor : sendToPublic,
   }
 }
 
+const localName = /^(?:.+\.)?localhost\.?$/
 const allowedBy = ` Whoever runs this server can allow a host in its own network with ${privateHostsVariable}.`
 
 /** Whether the host of a URL is one of those that may have an address that is not public. */
