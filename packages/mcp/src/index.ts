@@ -10,7 +10,14 @@ export {
   type HttpHandlerOptions,
   type Served,
 } from './http/handler.ts'
-export { exchange, type Listening, type ListenOptions, listen, pathOf } from './http/listen.ts'
+export {
+  exchange,
+  type Listening,
+  type ListenOptions,
+  listen,
+  pathOf,
+  refusesHosts,
+} from './http/listen.ts'
 export {
   fromWebRequest,
   type HttpRequest,

@@ -6,3 +6,6 @@ export const protocolRevisions: readonly string[] = [
   '2024-11-05',
   '2024-10-07',
 ]
+
+/** The revision without sessions, in which every request says what it speaks. */
+export const modernRevision = '2026-07-28'

@@ -105,6 +105,19 @@ describe('before the protocol', () => {
       400,
       /Unsupported protocol version/,
     ],
+    [
+      'a revision that is none',
+      post(ping, { 'mcp-protocol-version': 'latest' }),
+      400,
+      /Unsupported protocol version: latest \(supported versions: 2026-07-28, 2025-11-25,/,
+    ],
+    [
+      'a revision to come, without what it would have in the body',
+      post(ping, { 'mcp-protocol-version': '2099-01-01' }),
+      400,
+      /Unsupported protocol version: 2099-01-01/,
+    ],
+    ['a compressed body', post(ping, { 'content-encoding': 'gzip' }), 415, /without a Content-Encoding/],
     ['an empty batch', post([]), 400, /at least one|batch/i],
   ])('%s is refused', async (_, request, status, reason) => {
     const answer = await send(open().handler, request)
@@ -169,6 +182,7 @@ describe('before the protocol', () => {
     const asked = await handler.fetch(new Request('http://localhost/mcp', { method: 'OPTIONS', headers }))
     expect(asked.status).toBe(204)
     expect(asked.headers.get('access-control-allow-origin')).toBe('https://app.example')
+    expect(asked.headers.get('access-control-expose-headers')).toContain('www-authenticate')
     expect(asked.headers.get('access-control-allow-headers')).toBe('content-type,mcp-protocol-version')
     const answered = await handler.fetch(post(ping, { origin: 'https://app.example' }))
     expect(answered.headers.get('access-control-expose-headers')).toContain('ratelimit-remaining')

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
-import { exchange, type OpenPort, openPort, type PortOptions, pathOf } from '@helpdesk-mcp/mcp'
+import { exchange, type OpenPort, openPort, type PortOptions, pathOf, refusesHosts } from '@helpdesk-mcp/mcp'
 import { getRequestListener } from '@hono/node-server'
 import { SettingError } from '../config.ts'
 import { type Client, createClientOf, type McpAt, type Serve } from './client.ts'
@@ -37,9 +37,11 @@ function createListener(
   const toHono = getRequestListener(
     async (request, { incoming }) =>
       lastIfUnread(await serve(request, clientOf(incoming as IncomingMessage))),
-    { overrideGlobalObjects: false },
+    // Load balancers look at /healthz with HTTP/1.0, which asks for no Host.
+    { overrideGlobalObjects: false, hostname: 'localhost' },
   )
   return (incoming, outgoing) => {
+    if (refusesHosts(incoming, outgoing)) return
     const answer = mcpAt(pathOf(incoming))
     if (!answer) return void toHono(incoming, outgoing)
     const client = clientOf(incoming)

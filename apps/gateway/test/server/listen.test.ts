@@ -108,3 +108,19 @@ test.each([
   await response.text()
   expect(response.headers.get('keep-alive')).toBe(hint)
 })
+
+/** What a server says to a request that is written as it is. */
+async function said(port: number, request: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  socket.write(request)
+  let text = ''
+  for await (const chunk of socket.setEncoding('utf8')) text += chunk
+  return text
+}
+
+test('a request of HTTP/1.0 needs no Host, and one of several hosts is refused', async () => {
+  const { port } = await started(async () => new Response('here'))
+  expect(await said(port, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [\s\S]*here$/)
+  const twice = 'host: localhost\r\nhost: evil.example\r\nconnection: close\r\n\r\n'
+  expect(await said(port, `GET / HTTP/1.1\r\n${twice}`)).toMatch(/^HTTP\/1\.1 400 [\s\S]*one Host header/)
+})

@@ -13,6 +13,7 @@ import { type Asking, createAsking } from '../ask-person.ts'
 import { answerCall, BusyError, type CallAnswer, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs, type ServerInfo } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
+import { modernRevision } from '../protocol.ts'
 import type { Served } from './handler.ts'
 import { type HttpRequest, type HttpResponse, jsonResponse } from './message.ts'
 
@@ -161,7 +162,6 @@ interface PlainCall {
   canAsk?: boolean
 }
 
-const modernRevision = '2026-07-28'
 const listKeys = new Set(['_meta'])
 const messageKeys = new Set(['jsonrpc', 'id', 'method', 'params'])
 const metaKeys = new Set([PROTOCOL_VERSION_META_KEY, CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY])

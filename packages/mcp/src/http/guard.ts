@@ -44,6 +44,11 @@ export function guardMethod({ method, headers }: HttpRequest): HttpResponse | un
   if (!isJsonContentType(headers['content-type'] ?? null)) {
     return errorResponse(415, refused, 'Content-Type must be application/json.')
   }
+  const encoding = headers['content-encoding']?.trim().toLowerCase()
+  if (encoding && encoding !== 'identity') {
+    const reason = 'The body must be sent as it is, without a Content-Encoding.'
+    return errorResponse(415, refused, reason, null, { 'accept-encoding': 'identity' })
+  }
   return undefined
 }
 
@@ -101,6 +106,7 @@ const exposed = [
   'ratelimit-remaining',
   'ratelimit-reset',
   'retry-after',
+  'www-authenticate',
 ]
 
 /** Lets a page whose Origin has passed the guard read the response. */

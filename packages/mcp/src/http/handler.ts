@@ -1,8 +1,9 @@
 import { rateLimitHeaders } from '@helpdesk-mcp/connector'
-import type { RateLimit, Toolset } from '@helpdesk-mcp/contracts'
+import { isObject, type RateLimit, type Toolset, valueAt } from '@helpdesk-mcp/contracts'
 import {
   createMcpHandler,
   isLegacyRequest,
+  PROTOCOL_VERSION_META_KEY,
   ProtocolErrorCode,
   type Server,
 } from '@modelcontextprotocol/server'
@@ -10,6 +11,7 @@ import type { CallObserver } from '../call-handler.ts'
 import { type CreateServerOptions, createServer, type ServerInfo } from '../create-server.ts'
 import { createExactIds, type ExactIds } from '../exact-ids.ts'
 import { idOf } from '../json-rpc-error.ts'
+import { modernRevision } from '../protocol.ts'
 import { createDirectAnswers } from './direct-answers.ts'
 import {
   errorResponse,
@@ -116,9 +118,10 @@ export function createHttpHandler<Key = void>(
       if (answered) return answered
       const build = () => createServer(admitted.toolset, admitted.info, { ...options, ...observer })
       const web = toWebRequest(request)
-      const response = (await isLegacyRequest(web, message))
-        ? await legacy.handle(web, message, build)
-        : await modern.fetch(web, { parsedBody: message, authInfo: asAuthInfo(build) })
+      const response =
+        isOldOrUnknown(request, message) || (await isLegacyRequest(web, message))
+          ? await legacy.handle(web, message, build)
+          : await modern.fetch(web, { parsedBody: message, authInfo: asAuthInfo(build) })
       return await fromWebResponse(response)
     } catch (error) {
       return failed(error, message)
@@ -150,6 +153,14 @@ export function createHttpHandler<Key = void>(
       await Promise.all([direct?.close(), modern.close(), legacy.close()])
     },
   }
+}
+
+/** Whether the header names a revision before the modern one, or none that exists: the answer then says which there are. */
+function isOldOrUnknown({ headers }: HttpRequest, message: unknown): boolean {
+  const version = headers['mcp-protocol-version']
+  if (version === undefined || version === modernRevision) return false
+  const meta = valueAt(message, 'params._meta')
+  return !isObject(meta) || meta[PROTOCOL_VERSION_META_KEY] === undefined
 }
 
 /** `authInfo` is the one argument that the SDK hands from a request to the factory of its server. */

@@ -8,6 +8,7 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server'
 import { InvalidRequest, idOf } from '../json-rpc-error.ts'
+import { modernRevision } from '../protocol.ts'
 import { errorResponse, refused } from './guard.ts'
 import { toWebResponse } from './message.ts'
 
@@ -65,7 +66,7 @@ export function createLegacyHandler(): LegacyHandler {
     async handle(request, message, build) {
       const version = request.headers.get('mcp-protocol-version')
       if (version !== null && !SUPPORTED_PROTOCOL_VERSIONS.includes(version)) {
-        const supported = SUPPORTED_PROTOCOL_VERSIONS.join(', ')
+        const supported = [modernRevision, ...SUPPORTED_PROTOCOL_VERSIONS].join(', ')
         const reason = `Bad Request: Unsupported protocol version: ${version} (supported versions: ${supported})`
         return toWebResponse(errorResponse(400, refused, reason, idOf(message)))
       }

@@ -23,6 +23,7 @@ export interface Listening {
 export async function listen(handler: HttpHandler, options: ListenOptions): Promise<Listening> {
   const { host = '127.0.0.1', path = '/mcp' } = options
   const server = createServer((incoming, outgoing) => {
+    if (refusesHosts(incoming, outgoing)) return
     const isHere = pathOf(incoming).replace(/(.)\/$/, '$1') === path
     const answer = async (request: HttpRequest) =>
       isHere ? handler.answer(request) : jsonResponse(404, notFound(path))
@@ -55,6 +56,14 @@ function reason(error: NodeJS.ErrnoException, port: number, host: string): strin
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return `${host} is not an address of this machine.`
   return `Cannot listen on ${host} port ${port}: ${error.message}.`
+}
+
+/** Answers a request that names several hosts, of which a proxy may have gone by another than a check would (RFC 9112, 3.2). */
+export function refusesHosts({ headersDistinct }: IncomingMessage, outgoing: ServerResponse): boolean {
+  if ((headersDistinct['host']?.length ?? 0) < 2) return false
+  outgoing.writeHead(400, { 'content-type': 'text/plain', connection: 'close' })
+  outgoing.end('A request has one Host header.\n')
+  return true
 }
 
 /** The path of a request, without its query. */
