@@ -51,6 +51,18 @@ describe('a call that says too much', () => {
       'at most 3 items; got 4.',
     ],
     [
+      'a path of thousands of steps',
+      { fields: list },
+      { fields: ['id', `${'a.'.repeat(3_000)}b`] },
+      'fields: expected paths of at most 500 characters; got one of 6001.',
+    ],
+    [
+      'the same as text',
+      { fields: list },
+      { fields: `${'a.'.repeat(3_000)}b` },
+      'fields: expected paths of at most 500 characters',
+    ],
+    [
       'a list inside an object',
       { a: { type: 'object', properties: { ids: list } } },
       { a: { ids: many(101) } },

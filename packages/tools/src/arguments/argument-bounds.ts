@@ -6,6 +6,8 @@ import type { FoundProblem } from './argument-problem.ts'
 export const maxArgumentDepth = 32
 /** Values in the arguments of a call, those inside others included. */
 export const maxArgumentValues = 5_000
+/** Characters of one path in `fields`. */
+const maxFieldPath = 500
 /** Items of a list whose maximum the vendor does not say. */
 export const defaultMaxItems = 100
 /** Names that a tool does not have. One or two are a mistake, thousands are not. */
@@ -20,7 +22,19 @@ export function findOversized(
   args: Readonly<Record<string, unknown>>,
   record: Pick<ToolRecord, 'inputSchema' | 'request'>,
 ): FoundProblem | undefined {
-  return tooManyUnknown(args, record) ?? tooMuchInside(args, record.inputSchema)
+  return tooManyUnknown(args, record) ?? tooLongPath(args, record) ?? tooMuchInside(args, record.inputSchema)
+}
+
+/** Each step of a path is looked for in every item of an answer. */
+function tooLongPath(
+  { fields }: Readonly<Record<string, unknown>>,
+  { inputSchema }: Pick<ToolRecord, 'inputSchema'>,
+): FoundProblem | undefined {
+  if (!Array.isArray(fields) || propertyOf(inputSchema, 'fields') === undefined) return undefined
+  const long = fields.find((path) => typeof path === 'string' && path.length > maxFieldPath)
+  if (long === undefined) return undefined
+  const expected = `paths of at most ${maxFieldPath} characters`
+  return problem('fields', expected, 'more', `fields: expected ${expected}; got one of ${long.length}.`)
 }
 
 function tooManyUnknown(
