@@ -1,3 +1,4 @@
+import { createRedactor } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
 import { fileName } from '../src/file/file-name.ts'
 import { readPicture } from '../src/file/picture.ts'
@@ -240,4 +241,38 @@ describe('a body', () => {
     expect(file.content).toHaveLength(1_000)
     expect(file.bytes).toBe(1_000)
   })
+})
+
+describe('a credential', () => {
+  const secret = 'Tiny+key/8f3Kq29_Zx7'
+  const redact = createRedactor([secret])
+  const shown = (content: Uint8Array, type: string, disposition?: string) => {
+    const headers = new Headers({
+      'content-type': type,
+      ...(disposition === undefined ? {} : { 'content-disposition': disposition }),
+    })
+    return showFile(new VendorFile(headers, content, content.length), redact)
+  }
+
+  it('in the bytes of a file keeps it from being shown', () => {
+    const files = [
+      [Buffer.concat([png(24, 16), Buffer.from(`tEXt${secret}`)]), 'image/png'],
+      [Buffer.concat([pdf, Buffer.from([0, 255]), Buffer.from(secret)]), 'application/pdf'],
+    ] as const
+    for (const [content, type] of files) {
+      const { result, image, resource } = shown(content, type)
+      expect(result.note).toBe('Not shown: a credential of this account stands in the file.')
+      expect({ image, resource }).toEqual({ image: undefined, resource: undefined })
+    }
+    expect(shown(png(24, 16), 'image/png').image).toBeDefined()
+  })
+
+  it.each([`filename="${secret}.txt"`, `filename*=UTF-8''${encodeURIComponent(secret)}.txt`])(
+    'in its name is not told in part: %s',
+    (name) => {
+      expect(shown(Buffer.from('a'), 'text/plain', `attachment; ${name}`).result.filename).toBe(
+        '[redacted].txt',
+      )
+    },
+  )
 })

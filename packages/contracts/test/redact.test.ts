@@ -99,6 +99,25 @@ describe('a secret is found', () => {
     }
   })
 
+  it('in base64 of what was escaped before', () => {
+    const strong = 'Kx7/pQ+2&zw9"v81'
+    const own = createRedactor([strong])
+    const escapes = [
+      encodeURIComponent,
+      (text: string) => encodeURIComponent(text).toLowerCase().replace('kx7', 'Kx7').replace('pq', 'pQ'),
+      (text: string) => JSON.stringify({ key: text }),
+      (text: string) => JSON.stringify({ key: text }).replace('/', '\\/'),
+      html,
+    ]
+    for (const escaped of escapes) {
+      for (const before of ['', 'x', 'xx']) {
+        const shown = own(base64(`${before}${escaped(strong)}`))
+        expect(shown, escaped(strong)).toContain(mark)
+        expect(shown.length).toBeLessThan(36)
+      }
+    }
+  })
+
   it('in base64 whose lines are broken', () => {
     const long = 'Kx7pQ2zw9v81'.repeat(10)
     for (const line of ['\n', '\r\n', '\\r\\n', '\n  ']) {

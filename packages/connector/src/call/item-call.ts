@@ -56,7 +56,7 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     const args = record.merge ? await mergeLists(record, filledIn, reads, running) : filledIn
     running.seen.arguments = args
     const body = await callVendor(record, args, running)
-    if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
+    if (body instanceof VendorFile) return presentFile(body, record, presenter, told, redact)
     const answer = itemIn(record, body)
     running.seen.answer = answer
     const asked = fields ?? answerFields(record, rest)

@@ -1,4 +1,5 @@
 import {
+  type Redactor,
   type ResponsePlan,
   type ResultImage,
   type ResultResource,
@@ -28,8 +29,9 @@ export async function presentFile(
   record: ToolRecord,
   presenter: Presenter,
   notes: Record<string, unknown>,
+  redact: Redactor,
 ): Promise<PresentedFile> {
-  const { result, image, resource } = showFile(file)
+  const { result, image, resource } = showFile(file, redact)
   const response: ResponsePlan = {
     kind: 'file',
     untrusted,

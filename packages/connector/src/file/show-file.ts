@@ -1,4 +1,4 @@
-import type { FileResult, ResultImage, ResultResource } from '@helpdesk-mcp/contracts'
+import type { FileResult, Redactor, ResultImage, ResultResource } from '@helpdesk-mcp/contracts'
 import { maxFileBytes, type VendorFile } from '../vendor/read-file.ts'
 import { fileName } from './file-name.ts'
 import { readPicture } from './picture.ts'
@@ -20,10 +20,19 @@ export interface ShownFile {
   resource?: ResultResource
 }
 
-/** Shows a text as text and a picture as a picture, by what its bytes are; anything else goes along as a resource if it is small, else only its name, type and size are told. */
-export function showFile({ headers, content, bytes }: VendorFile): ShownFile {
+const same: Redactor = (value) => value
+
+/**
+ * Shows a text as text and a picture as a picture, by what its bytes are; anything else goes along as a resource if it is small, else only
+ * its name, type and size are told. `redact` takes credentials out of the name, of which only the last step is told; bytes in which one
+ * stands are not shown.
+ */
+export function showFile({ headers, content, bytes }: VendorFile, redact: Redactor = same): ShownFile {
   const { type, charset } = mediaType(headers.get('content-type'))
-  const file = { filename: fileName(headers.get('content-disposition')) ?? null, bytes: bytes ?? null }
+  const file = {
+    filename: fileName(redact(headers.get('content-disposition'))) ?? null,
+    bytes: bytes ?? null,
+  }
   const without = (note: string, content_type = type): ShownFile => ({
     result: { ...file, content_type, note },
   })
@@ -37,6 +46,8 @@ export function showFile({ headers, content, bytes }: VendorFile): ShownFile {
     const content_type = isGeneric ? sniffedText(text, file.filename) : type
     return { result: { ...file, content_type, text } }
   }
+  const raw = Buffer.from(content).toString('latin1')
+  if (redact(raw) !== raw) return without('Not shown: a credential of this account stands in the file.')
   const picture = readPicture(content)
   if (!picture) {
     const isPicture = type.startsWith('image/') && type !== 'image/svg+xml'

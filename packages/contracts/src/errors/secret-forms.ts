@@ -38,6 +38,7 @@ function encodedTwice(secret: Buffer): Form[] {
     }),
     hex,
     hex.toUpperCase(),
+    ...escapedForms(secret.toString()),
   ])
   // What the shared characters at both ends hold of the secret is replaced with their neighbours.
   const margin = 3
@@ -46,6 +47,28 @@ function encodedTwice(secret: Buffer): Form[] {
     ...encoded.flatMap((bytes) => offsets.map((before) => base64Form(bytes, before, undefined, margin))),
     ...encoded.map((bytes) => anyCase(bytes.toString('hex'), asFound)),
   ]
+}
+
+/** A secret as URLs, JSON and HTML usually have it, where that differs from what it is. */
+function escapedForms(secret: string): string[] {
+  const url = encodeURIComponent(secret)
+  const json = JSON.stringify(secret).slice(1, -1)
+  const html = secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  const named = secret
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+  const forms = [
+    url,
+    url.replace(/%../g, (byte) => byte.toLowerCase()),
+    url.replaceAll('%20', '+'),
+    json,
+    json.replaceAll('/', '\\/'),
+    html,
+    named,
+  ]
+  return forms.filter((form) => form !== secret)
 }
 
 function anyCase(text: string, extent: Form['extent']): Form {
