@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
 import { jsonpath } from 'json-p3'
 import { DeriveError, type DeriveProblem } from '../problems.ts'
+import { decodeText } from './decode-text.ts'
 import { createFileIncluder } from './file-references.ts'
 import { entryGuesses, type Guess, overlayGuesses } from './guesses.ts'
 import { checkVersion, type OpenApiDocument } from './openapi.ts'
@@ -146,7 +147,13 @@ function isFile(path: string): boolean {
 
 /** Reads a file that every connector has. */
 export function readText(folder: string, file: string): string {
-  if (isFile(join(folder, file))) return readFileSync(join(folder, file), 'utf8')
+  if (isFile(join(folder, file))) {
+    const text = decodeText(readFileSync(join(folder, file)))
+    if (text !== undefined) return text
+    throw new DeriveError([
+      { file, key: '(file)', problem: 'is not text in UTF-8.', fix: 'Save it in UTF-8.' },
+    ])
+  }
   const fix = "Create it, or run the command in a connector's folder."
   throw new DeriveError([{ file, key: '(file)', problem: 'does not exist.', fix }])
 }

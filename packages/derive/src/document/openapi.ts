@@ -35,6 +35,9 @@ export function checkVersion(document: unknown): DeriveProblem[] {
     const fix = 'Convert it: npx swagger2openapi --yaml --outfile openapi.yaml swagger.yaml'
     return [{ file, key: 'swagger', problem, fix }]
   }
+  const other = openapi === undefined ? otherFormat(document) : undefined
+  if (other)
+    return [{ file, key: other.key, problem: `${other.name} is not read, only OpenAPI 3.`, fix: other.fix }]
   if (openapi === undefined)
     return [{ file, key: 'openapi', problem: 'is missing.', fix: 'Say the version: openapi: 3.1.0' }]
   // YAML reads an unquoted 3.0 or 3.1 as a number.
@@ -45,6 +48,23 @@ export function checkVersion(document: unknown): DeriveProblem[] {
   if (paths !== undefined && !isObject(paths))
     return [{ file, key: 'paths', problem: 'is not a map.', fix: 'Give path items by path.' }]
   return []
+}
+
+/** Another format in which APIs are described. */
+function otherFormat(document: Record<string, unknown>) {
+  const { asyncapi, info, item, resources, log } = document
+  const fix = 'Give the OpenAPI document of the API, or convert this one.'
+  if (asyncapi !== undefined) return { key: 'asyncapi', name: `AsyncAPI ${String(asyncapi)}`, fix }
+  if (Array.isArray(item) && isObject(info))
+    return {
+      key: 'item',
+      name: 'A Postman collection',
+      fix: 'Convert it: npx postman-to-openapi collection.json',
+    }
+  if (isObject(log) && Array.isArray(log['entries'])) return { key: 'log', name: 'A HAR file', fix }
+  if (Array.isArray(resources) && document['_type'] === 'export')
+    return { key: '_type', name: 'An Insomnia export', fix }
+  return undefined
 }
 
 /** Whether a document is of OpenAPI 3.1 or later, where schemas are JSON Schema: keys beside a `$ref` count. */

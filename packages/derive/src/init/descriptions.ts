@@ -14,12 +14,14 @@ export interface DescribedOperation {
 const minLength = 32
 const maxFirst = 180
 const maxWhole = 400
+/** Characters that are read for it: what is taken out of them is searched for from every one of them. */
+const maxRead = 4_000
 
 /** The document's own sentences about an operation, else one made from its method and resource, which is a guess. */
 export function describeOperation(described: DescribedOperation): { description: string; isGuess: boolean } {
   const { raw } = described
   const texts = [raw['description'], raw['summary']].map((text) =>
-    typeof text === 'string' ? plainText(text) : '',
+    typeof text === 'string' ? plainText(text.slice(0, maxRead)) : '',
   )
   const own = texts.find((text) => text.length >= minLength)
   if (own !== undefined) return { description: bounded(own), isGuess: false }

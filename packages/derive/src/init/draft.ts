@@ -21,7 +21,7 @@ import { guessPaging, type PagingGuess, paginationOf } from './guess-paging.ts'
 import { guessServer } from './guess-server.ts'
 import type { Identity } from './identity.ts'
 import { accountParameters } from './path-parts.ts'
-import type { Source } from './read-source.ts'
+import { type Source, SourceError } from './read-source.ts'
 import { settleDraft } from './settle-draft.ts'
 
 export interface DraftRequest {
@@ -64,6 +64,7 @@ export function draftConnector(request: DraftRequest): Draft {
   const scheme = guessAuth(document, all)
   apply(repairSecurity(document, scheme.scheme))
   const { chosen, leftOut } = chooseOperations(document, readOperations(document).values(), exclude)
+  if (chosen.length === 0) throw nothingChosen(found.from, leftOut)
   apply(repairReferences(document, chosen))
   const ids = new Set(chosen.map(({ operationId }) => operationId))
   const operations = [...readOperations(document).values()].filter(({ operationId }) => ids.has(operationId))
@@ -113,6 +114,13 @@ export function draftConnector(request: DraftRequest): Draft {
     records: settledDraft.records,
     document,
   }
+}
+
+function nothingChosen(from: string, leftOut: readonly LeftOut[]): SourceError {
+  const shown = leftOut.slice(0, 5).map(({ operation, reason }) => `${operation}: ${reason}`)
+  const more = leftOut.length > shown.length ? ` (and ${leftOut.length - shown.length} more)` : ''
+  const reasons = shown.length > 0 ? ` ${shown.join(' ')}${more}` : ''
+  return new SourceError(`${from} has no operation that can be a tool.${reasons}`)
 }
 
 /** Lists that take other paging parameters than most say so in their entries. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
+import { decodeText } from '../document/decode-text.ts'
 import { checkVersion, type OpenApiDocument } from '../document/openapi.ts'
 import { parseYaml } from '../document/parse-yaml.ts'
 
@@ -33,8 +34,9 @@ export async function readSource(from: string, reader: SourceReader): Promise<So
 
 function readLocal(from: string, cwd: string): string {
   try {
-    return readFileSync(resolve(cwd, from), 'utf8').replace(/^\ufeff/, '')
+    return textOf(from, readFileSync(resolve(cwd, from)))
   } catch (error) {
+    if (error instanceof SourceError) throw error
     const { code } = error as NodeJS.ErrnoException
     const why =
       code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
@@ -67,7 +69,13 @@ async function download(
   const length = Number(response.headers.get('content-length') ?? 0)
   const bytes = length > maxBytes ? undefined : await bytesOf(response)
   if (bytes === undefined) throw new SourceError(`${url} is larger than ${maxBytes / 1024 / 1024} MB.`)
-  return new TextDecoder().decode(bytes)
+  return textOf(url, bytes)
+}
+
+function textOf(from: string, bytes: Uint8Array): string {
+  const text = decodeText(bytes)
+  if (text !== undefined) return text
+  throw new SourceError(`${from} is not text in UTF-8. Save it in UTF-8, and give that.`)
 }
 
 /** The body, as long as it is not too large. */

@@ -26,25 +26,32 @@ export interface SettledDraft {
 }
 
 const maxRounds = 8
+const maxReasons = 20
+
+/** Every entry was left out, each for one of these reasons. */
+class NothingLeft extends DeriveError {}
 
 /**
  * Derives the drafted entries, mends those that `generate` would refuse where that can be done without a person, and leaves out the others
- * with the reason.
+ * with the reason. Throws the reasons where no entry is left.
  */
 export function settleDraft(drafted: ReadonlyMap<string, DraftEntry>, options: SettleOptions): SettledDraft {
   const entries = new Map(drafted)
   const leftOut: LeftOut[] = []
-  const leave = (id: string, { problem }: Pick<DeriveProblem, 'problem'>) => {
+  const reasons: DeriveProblem[] = []
+  const leave = (id: string, reason: DeriveProblem) => {
     const entry = entries.get(id)
     if (!entry) return
-    leftOut.push({ operation: entry.operation, reason: problem })
+    leftOut.push({ operation: entry.operation, reason: reason.problem })
+    reasons.push(reason)
     entries.delete(id)
   }
   for (let round = 0; ; round++) {
     try {
+      if (entries.size === 0 && reasons.length > 0) throw new NothingLeft(reasons.slice(0, maxReasons))
       return { entries, records: derive(entries, options), leftOut }
     } catch (error) {
-      if (!(error instanceof DeriveError) || round > maxRounds) throw error
+      if (!(error instanceof DeriveError) || error instanceof NothingLeft || round > maxRounds) throw error
       const own = error.problems.filter(({ file, key }) => file === 'tools.yaml' && entries.has(idOf(key)))
       for (const problem of own) {
         const id = idOf(problem.key)

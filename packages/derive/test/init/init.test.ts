@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type InitProcess, runCommand } from '../../src/index.ts'
+import { type InitProcess, readDocuments, runCommand } from '../../src/index.ts'
 
 let cwd: string
 let printed: string[]
@@ -163,6 +163,23 @@ describe('init refuses', () => {
     ],
     ['a later version', 'openapi: 4.0.0\npaths: {}', 'is a version that is not read.'],
     ['a document without paths', 'openapi: 3.1.0\npaths: {}', 'has no paths'],
+    ['AsyncAPI', 'asyncapi: 2.6.0\nchannels: {}', 'AsyncAPI 2.6.0 is not read, only OpenAPI 3.'],
+    ['a Postman collection', '{"info":{"name":"A"},"item":[]}', 'A Postman collection is not read'],
+    [
+      'a document whose only path has no slash',
+      'openapi: 3.1.0\npaths: { tickets: { get: { operationId: a, responses: {} } } }',
+      'openapi.yaml: paths.tickets: does not begin with a slash. Write it as a path: /things/{id}.',
+    ],
+    [
+      'a document of which no operation is for a tool',
+      'openapi: 3.1.0\npaths: { /a: { get: { operationId: a, deprecated: true, responses: {} } }, /b: { trace: { operationId: b, responses: {} } } }',
+      'has no operation that can be a tool. a: ',
+    ],
+    [
+      'paths without operations',
+      'openapi: 3.1.0\npaths: { /a: { summary: A } }',
+      'has no operation that can be a tool.',
+    ],
   ])('%s', async (_what, text, problem) => {
     const isPath = text === 'nowhere.yaml' || text === '.'
     if (!isPath) write('given.yaml', text)
@@ -202,5 +219,33 @@ describe('init refuses', () => {
     expect(errors.join('\n')).toContain('is already there')
     expect(readdirSync(join(cwd, 'acme-desk'))).toEqual([])
     expect(readdirSync(cwd).sort()).toEqual(['acme-desk', 'acme.yaml'])
+  })
+})
+
+describe('a document as bytes', () => {
+  const small =
+    'openapi: 3.1.0\ninfo: { title: Büro }\npaths: { /a: { get: { operationId: readA, responses: {} } } }\n'
+
+  it('may be UTF-16 with its mark', async () => {
+    writeFileSync(join(cwd, 'given.yaml'), Buffer.from(`\ufeff${small}`, 'utf16le'))
+    expect(await init(['acme-desk', '--openapi', 'given.yaml'])).toBe(0)
+    expect(made('openapi.yaml')).toBe(small)
+  })
+
+  it('is refused in another encoding, by init and by generate', async () => {
+    writeFileSync(join(cwd, 'given.yaml'), Buffer.from(small, 'latin1'))
+    expect(await init(['acme-desk', '--openapi', 'given.yaml'])).toBe(1)
+    expect(errors.join()).toContain('given.yaml is not text in UTF-8. Save it in UTF-8')
+    expect(await init(['acme-desk', '--openapi', 'acme.yaml'])).toBe(0)
+    writeFileSync(join(cwd, 'acme-desk/openapi.yaml'), Buffer.from(small, 'latin1'))
+    expect(() => readDocuments(join(cwd, 'acme-desk'))).toThrow(
+      'openapi.yaml: (file): is not text in UTF-8. Save it in UTF-8.',
+    )
+  })
+
+  it('may have a description of any length', async () => {
+    const operation = `{ operationId: readA, description: "${'word '.repeat(100_000)}", responses: {} }`
+    writeFileSync(join(cwd, 'given.yaml'), `openapi: 3.1.0\npaths: { /a: { get: ${operation} } }\n`)
+    expect(await init(['acme-desk', '--openapi', 'given.yaml'])).toBe(0)
   })
 })
