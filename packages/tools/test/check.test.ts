@@ -11,6 +11,24 @@ async function expectedOf(schema: JsonSchema, value: unknown): Promise<string | 
 }
 
 describe('a refusal', () => {
+  it('names the values of all variants of a choice together', async () => {
+    const variant = (kind: string) => ({
+      type: 'object',
+      properties: { kind: { type: 'string', const: kind }, [kind]: text },
+      required: ['kind'],
+    })
+    const block = { type: 'object', oneOf: [variant('text'), variant('image'), variant('file')] }
+    const record = toolOf({ properties: { blocks: { type: 'array', items: block } } })
+    expect((await refusal(record, { blocks: [{ kind: 'video' }] })).problems).toEqual([
+      {
+        argument: 'blocks.0.kind',
+        expected: 'one of "text", "image", "file"',
+        got: '"video"',
+        allowed: ['text', 'image', 'file'],
+      },
+    ])
+  })
+
   it('names the tool, each argument, what was expected and what came', async () => {
     const record = toolOf({
       properties: {

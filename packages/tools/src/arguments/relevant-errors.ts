@@ -27,7 +27,22 @@ export function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     if (mistyped) for (const error of inside) kept.delete(error)
   }
   // What failed is never told as if it had not.
-  return kept.size > 0 ? [...kept] : [...errors]
+  return withValuesTogether(kept.size > 0 ? [...kept] : [...errors])
+}
+
+/** The values that the variants of a choice allow in one place, as one error: any of them is right there. */
+function withValuesTogether(errors: readonly ErrorObject[]): ErrorObject[] {
+  const ofVariants = errors.filter(
+    ({ keyword, schemaPath }) =>
+      (keyword === 'enum' || keyword === 'const') && /\/(?:oneOf|anyOf)\/|^#\/\$defs\//.test(schemaPath),
+  )
+  return errors.flatMap((error) => {
+    const here = ofVariants.filter(({ instancePath }) => instancePath === error.instancePath)
+    if (here.length < 2 || !here.includes(error)) return [error]
+    if (here[0] !== error) return []
+    const values = here.flatMap(({ params }) => params['allowedValues'] ?? [params['allowedValue']])
+    return [{ ...error, keyword: 'enum', params: { allowedValues: [...new Set(values)] } }]
+  })
 }
 
 /** Of a choice in which all variants but one exclude the value by a listed value, such as that of a discriminator: the errors of these. */
