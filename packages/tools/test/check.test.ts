@@ -11,6 +11,21 @@ async function expectedOf(schema: JsonSchema, value: unknown): Promise<string | 
 }
 
 describe('a refusal', () => {
+  it.each<[JsonSchema, unknown, string]>([
+    [{ type: 'number', exclusiveMinimum: 1 }, 1, 'more than 1'],
+    [{ type: 'number', exclusiveMaximum: 1 }, 1, 'less than 1'],
+    [{ type: 'number', multipleOf: 0.1 }, 1.15, 'a multiple of 0.1'],
+  ])('says in words what %j asks', async (schema, value, expected) => {
+    expect(await expectedOf(schema, value)).toBe(expected)
+  })
+
+  it('says which items are the same', async () => {
+    const schema = { type: 'array', items: text, uniqueItems: true }
+    expect(await expectedOf(schema, ['a', 'b', 'a'])).toMatch(
+      /^each item once, and not item [13] again as item [13]$/,
+    )
+  })
+
   it('names the values of all variants of a choice together', async () => {
     const variant = (kind: string) => ({
       type: 'object',
@@ -128,7 +143,7 @@ describe('what was expected', () => {
     ['a text that is too short', { type: 'string', minLength: 2 }, 'a', 'at least 2 characters'],
     ['a list that is too long', { type: 'array', maxItems: 1 }, [1, 2], 'at most 1 item'],
     ['a list that is too short', { type: 'array', minItems: 2 }, [1], 'at least 2 items'],
-    ['another keyword', { type: 'integer', multipleOf: 5 }, 6, 'to be multiple of 5'],
+    ['a multiple', { type: 'integer', multipleOf: 5 }, 6, 'a multiple of 5'],
   ])('%s', async (_what, schema, value, expected) => {
     expect(await expectedOf(schema, value)).toBe(expected)
   })

@@ -82,8 +82,14 @@ export function variantReference(to: string): { $ref: string } {
   return { $ref: /[#/]/.test(to) ? to : `#/components/schemas/${to}` }
 }
 
-/** Whether no value that fits one variant of the document fits two of these: digits of a 64-bit integer fit a text too. */
+/**
+ * Whether no value that fits one variant of the document fits two of these: digits of a 64-bit integer fit a text too, and an integer is a
+ * number.
+ */
 function areApart(forms: readonly JsonSchema[], resolve: (schema: JsonSchema) => JsonSchema): boolean {
+  const free = forms.map(resolve).filter((form) => form.enum === undefined && form.const === undefined)
+  const has = (type: string) => free.some((form) => typesOf(form).includes(type))
+  if (has('integer') && has('number')) return false
   return !forms.some((form) => {
     const { pattern, items, properties = {} } = resolve(form)
     const inside = [...Object.values(properties), ...(items ? [items] : [])].map(resolve)

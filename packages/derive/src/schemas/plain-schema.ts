@@ -144,7 +144,8 @@ function typeOf(value: unknown): string {
 function isWide(schema: Schema, types: readonly string[]): boolean {
   const maximum = schema['maximum']
   const bounded = typeof maximum === 'number' && maximum <= Number.MAX_SAFE_INTEGER
-  return types.includes('integer') && /^u?int64$/.test(String(schema['format'])) && !bounded
+  const isInteger = types.includes('integer') && !types.includes('string')
+  return isInteger && /^u?int64$/.test(String(schema['format'])) && !bounded
 }
 
 /** The pattern of a time that is written as a number: milliseconds since 1970, or seconds where the mark says so. */

@@ -81,7 +81,9 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
   const params = error.params as Record<string, unknown>
   if (error.keyword === 'required') {
     const name = String(params['missingProperty'])
-    return missing(at(name), (error.parentSchema as JsonSchema).properties?.[name], record.inputSchema)
+    const own = (error.parentSchema as JsonSchema).properties?.[name]
+    const argument = steps.length === 0 ? record.inputSchema.properties?.[name] : undefined
+    return missing(at(name), own ?? argument, record.inputSchema)
   }
   if (error.keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])
@@ -166,12 +168,17 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
       return `at least ${schema['x-minimum']}`
     case 'x-maximum':
       return `at most ${schema['x-maximum']}`
+    case 'exclusiveMinimum':
     case 'x-exclusiveMinimum':
-      return `more than ${schema['x-exclusiveMinimum']}`
+      return `more than ${schema[error.keyword]}`
+    case 'exclusiveMaximum':
     case 'x-exclusiveMaximum':
-      return `less than ${schema['x-exclusiveMaximum']}`
+      return `less than ${schema[error.keyword]}`
+    case 'multipleOf':
     case 'x-multipleOf':
-      return `a multiple of ${schema['x-multipleOf']}`
+      return `a multiple of ${schema[error.keyword]}`
+    case 'uniqueItems':
+      return `each item once, and not item ${Number(params['i']) + 1} again as item ${Number(params['j']) + 1}`
     case 'format':
       if (params['format'] === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value)))
         return 'a date that exists, written YYYY-MM-DD'

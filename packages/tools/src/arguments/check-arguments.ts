@@ -1,7 +1,6 @@
 import { ConnectorError, isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
 import { sentFields } from '../request/request.ts'
-import { formats } from '../values/formats.ts'
 import { digitsPattern, formOf, propertyOf, resolve, typesOf } from '../values/json-schema.ts'
 import { findOversized } from './argument-bounds.ts'
 import type { ArgumentProblem, FoundProblem } from './argument-problem.ts'
@@ -14,9 +13,9 @@ import {
   unknownArgument,
   withheldReason,
 } from './argument-problems.ts'
-import { boundedPattern } from './bounded-pattern.ts'
 import { coerceFailing } from './coerce.ts'
 import { missingChange, withoutEmpty, withoutFixed, withoutNoise } from './left-out.ts'
+import { loadAjv } from './load-validator.ts'
 import { withSpans, withWholeDays } from './time-ranges.ts'
 import { unwrapped } from './unwrapped.ts'
 
@@ -63,7 +62,8 @@ export function createArgumentCheck(
     const validate = sent && !isLeftOut && (await compile(check))
     if (!validate || validate(sent)) return []
     const names = new Map(fields.map(({ name, argument = name }) => [name, argument]))
-    return describeProblems(validate.errors ?? [], sent, { inputSchema: check }).map((problem) => {
+    const described = { inputSchema: withArguments(check, record) }
+    return describeProblems(validate.errors ?? [], sent, described).map((problem) => {
       const [first = '', ...rest] = problem.argument.split('.')
       return { ...problem, argument: [names.get(first) ?? first, ...rest].join('.') }
     })
@@ -138,37 +138,17 @@ function withLowerLimit(
   return { args: { ...args, limit: max }, asked }
 }
 
-async function loadAjv(): Promise<Ajv2020> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    // JSON has no number that is infinite: `1e400` would be sent as null.
-    strictNumbers: true,
-    // Compiling the meta-schema is the slowest part, and `generate` has already checked every schema against it.
-    validateSchema: false,
-    formats,
-    code: { regExp: boundedPattern },
-    multipleOfPrecision: 6,
-    // A field may be called constructor or toString.
-    ownProperties: true,
-    verbose: true,
+/** The check of a body with the schemas of its arguments, by the vendor's names, so that what is missing can be described. */
+function withArguments(check: JsonSchema, { inputSchema, request }: ToolRecord): JsonSchema {
+  const properties = (request.body?.fields ?? []).flatMap(({ name, argument = name }) => {
+    const schema = inputSchema.properties?.[argument]
+    return schema === undefined ? [] : [[name, schema] as const]
   })
-  for (const [keyword, holds] of Object.entries(digitBounds)) {
-    const validate = (limit: number, digits: string) =>
-      !/^-?\d+$/.test(digits) || holds(BigInt(digits), limit)
-    ajv.addKeyword({ keyword, type: 'string', schemaType: 'number', validate })
+  return {
+    ...check,
+    $defs: { ...inputSchema.$defs, ...check.$defs },
+    properties: { ...Object.fromEntries(properties), ...check.properties },
   }
-  return ajv
-}
-
-/** The bounds of a 64-bit integer, which is a string of digits. */
-const digitBounds: Readonly<Record<string, (value: bigint, limit: number) => boolean>> = {
-  'x-minimum': (value, limit) => value >= limit,
-  'x-maximum': (value, limit) => value <= limit,
-  'x-exclusiveMinimum': (value, limit) => value > limit,
-  'x-exclusiveMaximum': (value, limit) => value < limit,
-  'x-multipleOf': (value, step) => !Number.isInteger(step) || value % BigInt(step) === 0n,
 }
 
 /** Integers that a JSON client has rounded, or may have, and those of more than 64 bits. */
