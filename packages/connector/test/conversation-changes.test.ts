@@ -36,7 +36,7 @@ function changesIn(turns: readonly Turn[], mark: ThreadMark | undefined, isShown
     markNow: () => newest,
     isShown: () => isShown,
   })
-  const came = { at: Date.parse(at(59)), written: new Map() }
+  const came = { at: Date.parse(at(59)), written: new Map(), settled: async () => {} }
   const ask = (since?: string) =>
     changeIn({ kind: 'ticket', id: '7' }, { since, mark, came, hasWaited: false }, {})
   return { ask, pages, seen }

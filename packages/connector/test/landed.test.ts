@@ -8,7 +8,7 @@ const before: Turn = { id: '1', role: 'customer', text: 'Where is it?' }
 
 function find(words: string | string[], turn: Turn, isOutbound = true) {
   const turns = [before, { id: '2', role: 'agent', visibility: 'public', ...turn } as Turn]
-  return landedIn(turns, { words: [words].flat(), isOutbound, at, mark })
+  return landedIn(turns, { words: [words].flat(), isOutbound, at, mark, own: new Set() })
 }
 
 describe('landedIn', () => {

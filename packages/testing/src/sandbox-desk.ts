@@ -9,8 +9,8 @@ export interface Planned {
   url: string
 }
 
-/** What becomes of a request: it is answered, or its answer is lost, or it is. */
-export type Fate = 'answered' | 'answer lost' | 'lost'
+/** What becomes of a request: it is answered, or its answer is lost, or it is, or the vendor processes it later. */
+export type Fate = 'answered' | 'answer lost' | 'lost' | 'late'
 
 /** Several agents at one account of the sandbox. */
 export interface Desk {
@@ -20,6 +20,8 @@ export interface Desk {
   count(planned: readonly Planned[]): number
   /** Decides what becomes of requests from now on. */
   decide(fate: (request: Request) => Fate): void
+  /** Has the vendor process what is late. */
+  catchUp(): Promise<void>
   /** Changes the texts of answers from now on, as somebody would who changes what the vendor has. */
   change(text: (answer: string) => string): void
 }
@@ -33,12 +35,14 @@ export function openDesks(
   return () => {
     const account = sandbox()
     const processed: string[] = []
+    const late: Request[] = []
     let fateOf: (request: Request) => Fate = () => 'answered'
     let change = (answer: string) => answer
 
     async function fetch(request: Request): Promise<Response> {
       const fate = fateOf(request)
-      if (fate === 'lost') throw new TypeError('fetch failed')
+      if (fate === 'late') late.push(request.clone())
+      if (fate === 'lost' || fate === 'late') throw new TypeError('fetch failed')
       processed.push(requestKey(request))
       const answer = await account.fetch(request)
       if (fate === 'answer lost') throw new TypeError('fetch failed')
@@ -56,6 +60,12 @@ export function openDesks(
       },
       decide: (fate) => {
         fateOf = fate
+      },
+      async catchUp() {
+        for (const request of late.splice(0)) {
+          processed.push(requestKey(request))
+          await account.fetch(request)
+        }
       },
       change: (text) => {
         change = text

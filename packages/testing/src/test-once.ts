@@ -97,6 +97,57 @@ export function testOnce(open: OpenDesk, messages: () => Promise<readonly Sandbo
     })
   })
 
+  it('does not send a message again that came late, after it was said that it did not land', async () => {
+    await each(async ({ tool, thread, saying }, desk, sent, planned) => {
+      const connector = desk.connect()
+      await readTurns(connector, thread)
+      desk.decide((request) => (isPlanned(planned, request) ? 'late' : 'answered'))
+      expect(reasonOf(await connector.call(tool, saying(words))), tool).toBe('did_not_land')
+      desk.decide(() => 'answered')
+      await desk.catchUp()
+      for (const _ of [1, 2]) {
+        const again = await connector.call(tool, saying(words))
+        expect(again.structuredContent, `${tool} ${JSON.stringify(again)}`).toMatchObject({ repeated: true })
+        expect(sent(), tool).toBe(1)
+      }
+      // It is the agent's own.
+      expectDone(await connector.call(tool, saying(otherWords)), tool)
+    })
+  })
+
+  it('does not take an earlier message with the same words for one that was lost', async () => {
+    await each(async ({ tool, thread, saying }, desk, sent, planned) => {
+      const connector = desk.connect()
+      await readTurns(connector, thread)
+      expectDone(await connector.call(tool, saying(words)), tool)
+      desk.decide((request) => (isPlanned(planned, request) ? 'lost' : 'answered'))
+      const keyed = { ...saying(words), idempotency_key: 'again' }
+      expect(reasonOf(await connector.call(tool, keyed)), tool).toBe('did_not_land')
+      desk.decide(() => 'answered')
+      expectDone(await connector.call(tool, keyed), tool)
+      expect(sent(), tool).toBe(2)
+    })
+  })
+
+  it('does not send the same words again in other markup', async () => {
+    await each(async ({ tool, saying }, desk, sent) => {
+      const connector = desk.connect()
+      const first = await connector.call(tool, saying(words))
+      expectDone(first, tool)
+      if (first.structuredContent?.['customer_visible'] !== 'yes') return
+      const [start = '', ...rest] = words.split(' ')
+      const others = [
+        `<p>${words}</p>`,
+        `<div><b>${start}</b> ${rest.join(' ')}</div>`,
+        words.replace('parcel', 'par\u00adcel'),
+        words.replace('.', '&#46;<br>'),
+      ]
+      for (const text of others)
+        expect(reasonOf(await connector.call(tool, saying(text))), `${tool} ${text}`).toBe('same_words')
+      expect(sent(), tool).toBe(1)
+    })
+  })
+
   it('says that it is unknown where the conversation cannot be read, and sends nothing again', async () => {
     await each(async ({ tool, thread, saying }, desk, sent, planned) => {
       const connector = desk.connect()

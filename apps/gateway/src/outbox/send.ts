@@ -63,7 +63,7 @@ export function createSender(
     // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
     const begun = await isBegun(item)
     const { policy: _, ...unasked } = hooks
-    const nothingRead = { ...hooks.threads, find: async () => undefined }
+    const nothingRead = { find: async () => undefined, seen() {} }
     const connector = await accounts.open(tenantId, accountId, {
       filter,
       ...(server.config.unverified ? { unverified: true } : {}),

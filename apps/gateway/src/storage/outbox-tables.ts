@@ -9,7 +9,7 @@ export interface SentWriteTable {
   digest: string
   tool: string
   at: number
-  state: 'in_flight' | 'done' | 'unknown'
+  state: 'in_flight' | 'done' | 'unknown' | 'lost'
   /** Until when the process that sends it has said that it is at work. */
   until: number
   /** Sealed (encrypted). */

@@ -33,6 +33,7 @@ export function createSentWrites({ database, keys }: StoreParts): SentWriteStore
       const result = JSON.parse(keys.open(known.result ?? '', resultContext(known))) as ToolResult
       return { state: 'done', at: known.at, result }
     }
+    if (known.state === 'lost') return { state: 'lost', at: known.at }
     const isAlive = known.state === 'in_flight' && known.until > at
     return isAlive
       ? { state: 'in_flight', at: known.at, until: known.until }
@@ -57,12 +58,17 @@ export function createSentWrites({ database, keys }: StoreParts): SentWriteStore
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirstOrThrow()
         if ((numInsertedOrUpdatedRows ?? 0n) > 0n) return { state: 'new' }
-        const known = await db
-          .selectFrom('sent_writes')
-          .selectAll()
+        const find = () =>
+          db.selectFrom('sent_writes').selectAll().where(isKey(scope, key)).executeTakeFirstOrThrow()
+        const known = await find()
+        if (known.state !== 'lost') return stateOf(known, { digest, tool, at })
+        const { numUpdatedRows } = await db
+          .updateTable('sent_writes')
+          .set({ state: 'in_flight', until })
           .where(isKey(scope, key))
+          .where('state', '=', 'lost')
           .executeTakeFirstOrThrow()
-        return stateOf(known, { digest, tool, at })
+        return stateOf(numUpdatedRows > 0n ? known : await find(), { digest, tool, at })
       })
     },
 
@@ -91,7 +97,12 @@ export function createSentWrites({ database, keys }: StoreParts): SentWriteStore
 
     async has(scope, key) {
       const row = await database.run((db) =>
-        db.selectFrom('sent_writes').select('key').where(isKey(scope, key)).executeTakeFirst(),
+        db
+          .selectFrom('sent_writes')
+          .select('key')
+          .where(isKey(scope, key))
+          .where('state', '!=', 'lost')
+          .executeTakeFirst(),
       )
       return row !== undefined
     },

@@ -42,7 +42,9 @@ export function createSentWrites(
           const state = await store.sentWrites
             .begin(scope, entry, entry.at + leaseMs)
             .catch(unavailable(entry.tool))
-          if (state.state === 'new') lease.add(idOf(entry.key), { scope, key: entry.key })
+          const before = state.state === 'other_arguments' ? state.sent : state
+          if (before.state === 'new' || before.state === 'lost')
+            lease.add(idOf(entry.key), { scope, key: entry.key })
           return state
         },
         async end(key, end) {

@@ -53,6 +53,25 @@ describe.each(databases)('sent writes on $kind', ({ fresh }) => {
     pass(1)
   })
 
+  test('of many that make a call again which did not land, one gets its key, with its time', async () => {
+    const { one, other, scope } = await two(fresh)
+    const begin = (store: Store, at: number, more: object = {}) =>
+      store.sentWrites.begin(scope, { ...entry, at, ...more }, at + 100)
+    await begin(one, 1_000)
+    expect(await one.sentWrites.has(scope, 'k')).toBe(true)
+    await one.sentWrites.end(scope, 'k', { state: 'lost' })
+    // Nothing of it is on its way.
+    expect(await other.sentWrites.has(scope, 'k')).toBe(false)
+    expect(await other.sentWrites.look(scope, { ...entry, at: 2_000 })).toEqual({ state: 'lost', at: 1_000 })
+    const states = await Promise.all([...Array(8)].map((_, index) => begin(index % 2 ? one : other, 2_000)))
+    expect(states.filter(({ state }) => state === 'lost')).toEqual([{ state: 'lost', at: 1_000 }])
+    expect(states.filter(({ state }) => state === 'in_flight')).toHaveLength(7)
+    await one.sentWrites.end(scope, 'k', { state: 'lost' })
+    const sent = { state: 'lost', at: 1_000 }
+    expect(await begin(other, 3_000, { tool: 'u' })).toEqual({ state: 'other_arguments', tool: 't', sent })
+    expect(await begin(one, 3_000)).toEqual({ state: 'in_flight', at: 1_000, until: 3_100 })
+  })
+
   test('servers, accounts and tenants have keys of their own, which go with them', async () => {
     const { one, scope } = await two(fresh)
     const account = (await makeAccount(one, 'second')).id

@@ -22,6 +22,8 @@ export interface CallSeen {
   isWritten?: boolean
   /** A write was sent, and its answer was lost. */
   isUnknown?: boolean
+  /** The same, and its conversation did not show it afterwards. */
+  isLost?: boolean
   /** What the vendor said when it refused the last request. */
   refusal?: VendorRefusal
   /** The id of the turn as which such a write was found in its conversation. */

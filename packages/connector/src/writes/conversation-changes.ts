@@ -63,7 +63,14 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     if (!now) return undefined
     const { turns, reader, isWhole } = now
     const after = given === undefined ? afterMark(turns, mark) : afterGiven(turns, given)
-    const news = newsIn(after, recentTurns(turns, mark), { own: mark?.own, notes: stored?.own }, approved)
+    const newsWith = (notes: readonly string[] | undefined) =>
+      newsIn(after, recentTurns(turns, mark), { own: mark?.own, notes }, approved)
+    let news = newsWith(stored?.own)
+    if (news.some(({ visibility }) => visibility === 'private')) {
+      // It may be the agent's own note, which is being written.
+      await from.came.settled()
+      news = newsWith((await markOf(thread))?.own)
+    }
     // Somebody may have written in what was too much to read.
     const isPart = !isWhole && !reachesBack(turns)
     if (news.length === 0 && !isPart) return undefined

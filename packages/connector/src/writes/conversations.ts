@@ -17,7 +17,7 @@ import { type ChangesFrom, createChanges } from './conversation-changes.ts'
 import type { ApprovedCall, ReadThreadsStore } from './hooks.ts'
 import type { InnerCall } from './inner-call.ts'
 import { landedIn } from './landed.ts'
-import { ownEntry, ownTurns, reachesMark, withPart } from './new-turns.ts'
+import { ownEntry, ownTurns, reachesMark, withPart, writtenAs } from './new-turns.ts'
 import { createTurnsReader, type TurnsReaderOptions } from './read-turns.ts'
 import { digestsOfWords } from './same-words.ts'
 import { showsTurns } from './shown-turns.ts'
@@ -59,7 +59,15 @@ export interface Conversations {
   /** Counts as read what the agent was asked about. */
   keepRead(thread: ThreadRef, mark: ThreadMark): void
   /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
-  landed(call: InnerCall, at: number, context: CallContext): Promise<string | null | undefined>
+  landed(
+    call: InnerCall,
+    sent: {
+      at: number
+      /** Its own turn may be among those that are known as the agent's. */
+      isKept?: boolean
+    },
+    context: CallContext,
+  ): Promise<string | null | undefined>
   /** Keeps that the agent wrote this itself, by a call that came `at`; answers where, and what tells the turn. */
   wrote(
     call: InnerCall,
@@ -196,7 +204,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       threads.seen({ ...thread, id: bareId(thread.id) }, mark)
     },
 
-    async landed(call, at, context) {
+    async landed(call, { at, isKept = false }, context) {
       const { record, arguments: args } = call
       const { thread } = record.guard ?? {}
       const words = allWordsIn(record.guard ?? {}, args)
@@ -206,7 +214,10 @@ export function createConversations(options: ConversationsOptions): Conversation
       const mark = await markOf(ref)
       const now = await readTurns(ref, context).catch(() => undefined)
       if (!now) return undefined
-      return landedIn(now.turns, { words, isOutbound: isForCustomers(call), at, mark })
+      // What was read later may be past the message.
+      const before = mark && mark.readAt <= at ? mark : undefined
+      const own = writtenAs(now.turns, isKept ? [] : (mark?.own ?? []))
+      return landedIn(now.turns, { words, isOutbound: isForCustomers(call), at, mark: before, own })
     },
 
     async wrote({ record, arguments: args }, ids, at) {

@@ -23,7 +23,7 @@ export function createGuardedCalls(parts: GuardParts) {
   const { hooks, decideCall, clock, conversations, callsFor } = parts
   const { withThreadIds, dryRun, checkUnchanged } = createBeforeSending(parts)
   const atOnce = createCallsAtOnce()
-  const once = createSendOnce(parts, { checkUnchanged, wrote: atOnce.wrote })
+  const once = createSendOnce(parts, { checkUnchanged, atOnce })
   const draft = createHoldCall(parts, once)
   const confirmed = createConfirmCall(parts)
   const writers = new Map<ToolRecord, boolean>()

@@ -68,7 +68,10 @@ export interface Lock {
 
 /** What was sent under which key, for 24 hours. */
 export interface SentWrites {
-  /** Reserves the key, or says what became of the call that has it. Of two callers at the same time, one gets `new`. */
+  /**
+   * Reserves the key, or says what became of the call that has it. Of two callers at the same time, one gets `new`, or `lost`: that call has the
+   * key again, under the time, the tool and the digest of the first.
+   */
   begin(entry: SentEntry): Promise<SentState>
   /** The same, without reserving the key. */
   look(entry: SentEntry): Promise<SentState>
@@ -98,6 +101,8 @@ export type SentCall =
   | { state: 'in_flight'; at: number; until?: number }
   /** Nobody knows how it ended. */
   | { state: 'unknown'; at: number }
+  /** Its answer was lost, and the conversation did not show it afterwards. It may have come late. */
+  | { state: 'lost'; at: number }
 
 export type SentEnd =
   | { state: 'done'; result: ToolResult }
@@ -105,6 +110,8 @@ export type SentEnd =
   | { state: 'failed' }
   /** It was sent, and its answer was lost. */
   | { state: 'unknown' }
+  /** The same, and the conversation does not show it. */
+  | { state: 'lost' }
 
 /** What an agent has read of conversations. */
 export interface ReadThreadsStore {

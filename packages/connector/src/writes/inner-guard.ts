@@ -48,10 +48,13 @@ export function createInnerGuard({
     },
 
     async readBack(call, result, seen, { at, context }) {
-      const id = await conversations.landed(call, at, context)
+      const id = await conversations.landed(call, { at }, context)
       if (id === undefined) return result
       seen.isUnknown = false
-      if (id === null) return withoutEffect(result)
+      if (id === null) {
+        seen.isLost = true
+        return withoutEffect(result)
+      }
       seen.landed = id
       return landedResult(id, [call], result)
     },

@@ -13,12 +13,14 @@ interface SentWords {
   at: number
   /** How far the conversation was read before. */
   mark: ThreadMark | undefined
+  /** Other messages of the agent. */
+  own: ReadonlySet<Turn>
 }
 
 /** Which of the turns holds the words; null where none does, undefined where that cannot be told. */
 export async function landedIn(
   turns: readonly Turn[],
-  { words, isOutbound, at, mark }: SentWords,
+  { words, isOutbound, at, mark, own }: SentWords,
 ): Promise<string | null | undefined> {
   const place = mark?.lastId === undefined ? -1 : turns.findIndex(({ id }) => String(id) === mark.lastId)
   const isAfter = (turn: Turn, index: number) => {
@@ -29,7 +31,7 @@ export async function landedIn(
   const isSame = await compareWords(words)
   let isUntold = false
   for (const [index, turn] of [...turns.entries()].reverse()) {
-    if (turn.role === 'customer' || !isAfter(turn, index)) continue
+    if (turn.role === 'customer' || own.has(turn) || !isAfter(turn, index)) continue
     // What is stored as a draft was not sent.
     if (turn.delivery_state === 'draft' && isOutbound) continue
     const notes = turn.text_left_out ?? []

@@ -53,8 +53,10 @@ export function memorySentWrites(clock: Clock = systemClock): SentWrites {
     look: async (entry) => stateOf(entry),
     async begin(entry) {
       const known = stateOf(entry)
+      const before = entries.get(entry.key)
       if (known.state === 'new')
         entries.set(entry.key, { ...entry, now: { state: 'in_flight', at: entry.at } })
+      else if (before?.now.state === 'lost') before.now = { state: 'in_flight', at: before.at }
       return known
     },
     async end(key, end) {

@@ -140,7 +140,7 @@ export function ownEntry(ids: readonly string[], digests: readonly string[]): st
  * The turns that an agent wrote. Words tell them only as far as there are no more turns with these words than the agent wrote: somebody else
  * may have written the same.
  */
-function writtenAs(turns: readonly Turn[], own: readonly string[]): Set<Turn> {
+export function writtenAs(turns: readonly Turn[], own: readonly string[]): Set<Turn> {
   const found = new Set<Turn>()
   if (own.length === 0) return found
   const unfound: string[][] = []

@@ -1,4 +1,4 @@
-import { type ShownForm, shownForms } from '@helpdesk-mcp/tools'
+import { isHtmlText, type ShownForm, shownForms } from '@helpdesk-mcp/tools'
 import { digest } from './canonical.ts'
 
 /** The letters and digits of a text, in whatever markup: what stays of it at every vendor. */
@@ -17,6 +17,20 @@ export function digestOfWords(text: string): string {
 }
 
 const maxCompared = 60
+
+/** Equal for messages in which people read the same: without markup, spaces and characters that nobody sees. */
+export async function readAs(words: string): Promise<string> {
+  const [plain, html] = await shownForms(words)
+  const isHtml = await isHtmlText(words)
+  const text = (isHtml ? html : plain)?.full ?? words
+  // Another picture is another message.
+  const pictures = isHtml ? (words.match(/\ssrc\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi) ?? []) : []
+  const seen = [text, ...pictures].join(' ').replace(/\s+/g, ' ')
+  return seen
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+    .normalize('NFC')
+    .trim()
+}
 
 /** Those of words that are sent, in all forms in which a turn may show them. */
 export async function digestsOfWords(sent: readonly string[]): Promise<string[]> {

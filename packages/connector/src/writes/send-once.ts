@@ -1,51 +1,42 @@
-import {
-  type CallContext,
-  isConnectorError,
-  type ToolResult,
-  valueAt,
-  type WriteDecision,
-} from '@helpdesk-mcp/contracts'
+import { isConnectorError, type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
 import { withoutMark } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../records/call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
 import type { CallsAtOnce, CameBefore } from './calls-at-once.ts'
 import type { SentBefore } from './dry-run.ts'
 import type { GuardArguments } from './guard-arguments.ts'
-import type { Lock, SentEnd, SentEntry, SentState } from './hooks.ts'
+import type { Lock, SentEnd, SentEntry } from './hooks.ts'
 import type { InnerCall } from './inner-call.ts'
 import { conversationBusy, withLocks } from './locks.ts'
+import { createOutcomes, type KnownState } from './outcomes.ts'
 import {
   confirmedEntry,
   conflict,
   draftEntry,
   entriesOf,
-  inFlight,
-  landedResult,
-  otherArguments,
   repeated,
   sendsStored,
-  usedConfirmation,
   voided,
   withBeside,
 } from './sent-call.ts'
 import { readStored } from './stored-message.ts'
 import { threadKey } from './thread-key.ts'
 import { type GuardParts, type MadeCall, recordUnsent, type WholeCall } from './whole-call.ts'
-import { wordsIn } from './words.ts'
 
 /** Sends a call, unless the same was sent before: then its answer is given again. */
 export function createSendOnce(
   parts: GuardParts,
   {
     checkUnchanged,
-    wrote,
+    atOnce,
   }: {
     /** Throws where the call may not be sent now. */
     checkUnchanged(call: WholeCall, hasWaited: boolean): Promise<void>
-    wrote: CallsAtOnce['wrote']
+    atOnce: Pick<CallsAtOnce, 'wrote' | 'writing'>
   },
 ) {
   const { hooks, clock, conversations, callsFor } = parts
+  const outcomes = createOutcomes(parts)
 
   /** `agreed`: the digest of the message that the vendor keeps and that it sends, as a person has read it. */
   async function sendOnce(
@@ -71,9 +62,11 @@ export function createSendOnce(
         throw error
       }
       if (!isHeld()) throw conversationBusy()
-      const result = await callTool(callsFor({ cleared, parts: call.parts, made }), record, args, context)
-      await keepOwn(made, call.came).catch(() => {})
-      return result
+      return atOnce.writing(call.came, async () => {
+        const result = await callTool(callsFor({ cleared, parts: call.parts, made }), record, args, context)
+        await keepOwn(made, call.came).catch(() => {})
+        return result
+      })
     }
     return once(call, {
       ...{ entries, also, calls: inner, at },
@@ -117,7 +110,8 @@ export function createSendOnce(
       const known = await hooks.sent.look(entry)
       if (known.state === 'new') continue
       const isSame = known.state !== 'other_arguments'
-      const { at } = known.state === 'other_arguments' ? known.sent : known
+      const { at, state } = known.state === 'other_arguments' ? known.sent : known
+      if (state === 'lost') continue
       return { first_sent_at: new Date(at).toISOString(), same_call: isSame }
     }
     return undefined
@@ -129,7 +123,9 @@ export function createSendOnce(
     if (call.own.idempotency_key !== undefined) return undefined
     for (const entry of await entriesFor(call, {}, at)) {
       const known = await hooks.sent.look(entry)
-      if (known.state !== 'new') return toldAgain(call, { entry, known, calls: call.inner, at })
+      if (known.state === 'new' || known.state === 'lost') continue
+      if (known.state === 'other_arguments' && known.sent.state === 'lost') continue
+      return toldAgain(call, { entry, known, calls: call.inner, at })
     }
     return undefined
   }
@@ -139,14 +135,21 @@ export function createSendOnce(
     { entries, also = [], calls, at, make, isUsed }: Once,
   ): Promise<ToolResult> {
     const begun: string[] = []
+    const lost = new Set<string>()
     // What was sent is answered, whatever becomes of the record of it.
     const end = async (how: (key: string) => SentEnd) => {
-      for (const key of begun) await hooks.sent.end(key, how(key)).catch(() => {})
+      for (const key of begun) {
+        const ended = how(key)
+        // What did not land when it was sent first may still come.
+        const isLost = ended.state === 'failed' && lost.has(key)
+        await hooks.sent.end(key, isLost ? { state: 'lost' } : ended).catch(() => {})
+      }
     }
     for (const entry of entries) {
-      const known = await hooks.sent.begin(entry)
-      if (known.state === 'new') {
+      const known = await outcomes.reserve(entry, calls, call.context)
+      if (known.state === 'new' || known.state === 'lost') {
         begun.push(entry.key)
+        if (known.state === 'lost') lost.add(entry.key)
         continue
       }
       try {
@@ -163,8 +166,10 @@ export function createSendOnce(
     let result: ToolResult | undefined
     try {
       for (const entry of also) {
-        if ((await hooks.sent.begin(entry)).state !== 'new') continue
+        const { state } = await hooks.sent.begin(entry)
+        if (state !== 'new' && state !== 'lost') continue
         begun.push(entry.key)
+        if (state === 'lost') lost.add(entry.key)
         unkeyed.add(entry.key)
       }
       result = await make(made)
@@ -188,51 +193,9 @@ export function createSendOnce(
     call: WholeCall,
     { entry, known, calls, at }: { entry: SentEntry; known: KnownState } & Pick<Once, 'calls' | 'at'>,
   ): Promise<ToolResult> {
-    const result = await knownAnswer(call, { entry, known, calls })
+    const result = await outcomes.answerOf(call, { entry, known, calls })
     const says = known.state === 'unknown' ? 'It was made before' : 'Not sent again'
     return recordUnsent(call, repeated(result, 'at' in known ? known.at : at), says, parts)
-  }
-
-  /** The stored answer of a call that was begun before. Throws where there is none. */
-  async function knownAnswer(
-    { record, context }: WholeCall,
-    { entry, known, calls }: { entry: SentEntry; known: KnownState } & Pick<Once, 'calls'>,
-  ): Promise<ToolResult> {
-    if (known.state === 'unknown') return outcomeOf(calls, entry.key, known.at, context)
-    if (known.state === 'in_flight') throw inFlight(known, clock.now())
-    if (known.state === 'other_arguments') throw otherArguments(entry, known)
-    if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(record)
-    return known.result
-  }
-
-  /** What became of a call that was begun before, and of which nobody knows how it ended. */
-  async function outcomeOf(
-    calls: readonly InnerCall[],
-    key: string,
-    at: number,
-    context: CallContext,
-  ): Promise<ToolResult> {
-    const found: (string | null | undefined)[] = []
-    for (const one of calls.filter(({ record, arguments: args }) => wordsIn(record.guard ?? {}, args)))
-      found.push(await conversations.landed(one, at, context))
-    const [id] = found
-    const since = new Date(at).toISOString()
-    if (typeof id === 'string' && found.every((one) => typeof one === 'string')) {
-      const result = landedResult(id, calls)
-      await hooks.sent.end(key, { state: 'done', result })
-      return result
-    }
-    if (found.length > 0 && found.every((one) => one === null)) {
-      await hooks.sent.end(key, { state: 'failed' })
-      throw conflict(
-        `The same call was begun at ${since}, and its answer was lost. The conversation was read again: it did not land. Nothing was sent now; the same call sends it.`,
-        'did_not_land',
-      )
-    }
-    throw conflict(
-      `The same call was begun at ${since}, and whether it took effect is unknown. Nothing was sent now: read it back. To send it all the same, give a new idempotency_key.`,
-      'outcome_unknown',
-    )
   }
 
   /** What an agent wrote itself is no change that it does not know of. */
@@ -243,7 +206,7 @@ export function createSendOnce(
       const id = seen.landed ?? valueAt(result.structuredContent, 'delivery.id')
       const ids = id === undefined || id === null ? [] : [String(id)]
       const written = await conversations.wrote(call, ids, came.at)
-      if (written) wrote(came, threadKey(written.thread), written.own)
+      if (written) atOnce.wrote(came, threadKey(written.thread), written.own)
     }
   }
 
@@ -272,10 +235,9 @@ interface Once {
   isUsed?(key: string): boolean
 }
 
-type KnownState = Exclude<SentState, { state: 'new' }>
-
 function endOf(made: readonly MadeCall[], result: ToolResult | undefined): SentEnd {
   if (made.some(({ seen }) => seen.isUnknown)) return { state: 'unknown' }
-  if (!made.some((one) => !one.result.isError)) return { state: 'failed' }
+  if (!made.some((one) => !one.result.isError))
+    return { state: made.some(({ seen }) => seen.isLost) ? 'lost' : 'failed' }
   return result ? { state: 'done', result } : { state: 'unknown' }
 }

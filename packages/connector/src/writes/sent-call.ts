@@ -7,48 +7,42 @@ import type { GuardArguments } from './guard-arguments.ts'
 import type { SentEntry, SentState } from './hooks.ts'
 import type { InnerCall } from './inner-call.ts'
 import { digestOfCall } from './same-call.ts'
+import { readAs } from './same-words.ts'
 import { threadKey } from './thread-key.ts'
 import { allWordsIn, isForCustomers, wordsIn } from './words.ts'
 
 /** Under which keys a call is sent once; none for one that may be repeated. */
-export function entriesOf(
+export async function entriesOf(
   record: ToolRecord,
   { idempotency_key }: GuardArguments,
   inner: readonly InnerCall[],
   at: number,
   /** The words of what the vendor keeps and that the call sends. */
   stored: readonly string[] = [],
-): SentEntry[] {
+): Promise<SentEntry[]> {
   const messages = inner.filter(makesSomething)
   if (idempotency_key === undefined && messages.length === 0) return []
   const ofArguments = digestOfCall(record, inner, messages.length > 0)
-  const keys =
-    idempotency_key === undefined
-      ? messages.flatMap((message) => {
-          const keys = wordsOf(message, stored).flatMap((words) => wordsKey(message, words) ?? [])
-          return keys.length > 0 ? keys : [`same:${ofArguments}`]
-        })
-      : [sentKey(idempotency_key)]
+  const keys: string[] = idempotency_key === undefined ? [] : [sentKey(idempotency_key)]
+  for (const message of idempotency_key === undefined ? messages : []) {
+    const ofWords = await wordsKeys(message, wordsOf(message, stored))
+    keys.push(...(ofWords.length > 0 ? ofWords : [`same:${ofArguments}`]))
+  }
   return [...new Set(keys)].map((key) => ({ key, digest: ofArguments, tool: record.name, at }))
 }
 
-/** Equal for the same words in the same conversation, whatever goes with them, and by whichever tool. */
-function wordsKey(call: InnerCall, words: string): string | undefined {
-  const {
-    record: { guard },
-    arguments: args,
-  } = call
-  const id = guard?.thread && oneLine(args[guard.thread.argument], 128)
-  if (!guard?.thread || id === undefined) return undefined
-  if (!isForCustomers(call) || !isSurelySeen(call)) return undefined
-  return `${wordsPrefix}${digest(threadKey({ kind: guard.thread.kind, id }), words.trim().replace(/\s+/g, ' '))}`
+/** Equal for the same words in the same conversation, in whatever markup, whatever goes with them, and by whichever tool. */
+async function wordsKeys(call: InnerCall, all: readonly string[]): Promise<string[]> {
+  const { thread } = call.record.guard ?? {}
+  const id = thread && oneLine(call.arguments[thread.argument], 128)
+  if (!thread || id === undefined || !isForCustomers(call) || !isSurelySeen(call)) return []
+  const where = threadKey({ kind: thread.kind, id })
+  return Promise.all(all.map(async (words) => `${wordsPrefix}${digest(where, await readAs(words))}`))
 }
 
-/** The words of a message, also where the vendor keeps them. A message that failed is sent again as it was. */
+/** The words of a message, also where the vendor keeps them. A message that failed is sent again as it was. Of two forms, people read the formatted one. */
 function wordsOf({ record, arguments: args }: InnerCall, stored: readonly string[]): readonly string[] {
-  if (sendsStored(record)) return stored
-  const words = allWordsIn(record.guard ?? {}, args)
-  return words.length > 0 ? [words.join('\n')] : []
+  return sendsStored(record) ? stored : allWordsIn(record.guard ?? {}, args).slice(-1)
 }
 
 /** Whether the tool writes to the customer what the vendor keeps. */
@@ -79,6 +73,7 @@ export function otherArguments({ key }: SentEntry, { tool, sent }: OtherArgument
     done: `were sent to this conversation at ${since} by ${tool}${id === undefined ? '' : `, as ${id}`}`,
     in_flight: `are being sent to this conversation at this moment by ${tool}`,
     unknown: `were sent to this conversation at ${since} by ${tool}, and whether they arrived is unknown: read it`,
+    lost: `were sent to this conversation at ${since} by ${tool}, and did not arrive`,
   }[sent.state]
   return conflict(
     `Nothing was sent: these words ${said}. Only what goes with them is different. To change that, such as the status or tags, make that change alone. To send the words once more, give a new idempotency_key.`,
