@@ -32,7 +32,7 @@ describe.each(Object.entries(people))('a rule about an argument at %s', (name, a
   it('holds for the name and the id of a person, however they are written', async () => {
     const { desk, id, person, ticket } = await setUp()
     for (const wanted of [id, person])
-      for (const given of [id, person, person.toUpperCase()]) {
+      for (const given of [id, person, person.toUpperCase(), ...(/^\d+$/.test(id) ? [`00${id}`] : [])]) {
         const connector = desk.connect({ writes: deny({ tool, arguments: { [argument]: wanted } }) })
         const result = await connector.call(tool, { [vendor.one]: ticket, [argument]: given })
         expect(reasonOf(result), `${wanted} ${given} ${JSON.stringify(result)}`).toBe('denied')

@@ -13,6 +13,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
 import { itemsOf } from '../steps/step-calls.ts'
+import { bareId } from './bare-id.ts'
 import type { WriteHooks } from './hooks.ts'
 import type { InnerCall } from './inner-call.ts'
 import { withDefaults } from './same-call.ts'
@@ -74,7 +75,9 @@ export function createDecideCall({ hooks, clock, toolOf, withIds }: DecideOption
       const idsOf = async (one: unknown, whole: unknown) => {
         if (!plan) return textsOf(one)
         const found = await withIds(target, { [argument]: whole }, context)
-        return [...textsOf(one), ...textsOf(valueAt(found, [argument, ...inner].join('.')) ?? [])]
+        const ids = textsOf(valueAt(found, [argument, ...inner].join('.')) ?? [])
+        // Vendors that number things take 07 for 7.
+        return [...textsOf(one), ...ids.map((text) => bareId(text))]
       }
       const nested = (one: unknown) => inner.reduceRight<unknown>((rest, key) => ({ [key]: rest }), one)
       const isWords = record.guard?.words?.includes(path)
