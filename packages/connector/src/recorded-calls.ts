@@ -137,7 +137,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
       }
       const ended = audit && (await audit.admitted(call))
       const result = await perform(record, checked, effects, context, seen).catch(failed)
-      const learning = record.thread && !result.isError && conversations.learn(record, checked, seen)
+      const learning = !result.isError && conversations.learn(record, checked, seen)
       if (learning) await learning
       if (ended) await ended(result, () => end(authorized, result, seen))
       return result

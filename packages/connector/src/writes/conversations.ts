@@ -2,7 +2,6 @@ import {
   type CallContext,
   type Clock,
   isConnectorError,
-  type TargetPlan,
   type ToolRecord,
   type Turn,
   valueAt,
@@ -18,6 +17,7 @@ import type { ApprovedCall, ReadThreadsStore } from './hooks.ts'
 import type { InnerCall } from './inner-call.ts'
 import { landedIn } from './landed.ts'
 import { ownEntry, ownTurns, reachesMark, withPart, writtenAs } from './new-turns.ts'
+import { createReadPlaces } from './read-places.ts'
 import { createTurnsReader, type TurnsReaderOptions } from './read-turns.ts'
 import { digestsOfWords } from './same-words.ts'
 import { showsTurns } from './shown-turns.ts'
@@ -82,14 +82,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   const { records, threads, clock, newestTurn, approved } = options
   const readTurns = createTurnsReader(options)
 
-  const plans = new Map<ToolRecord, TargetPlan | undefined>()
-
-  function planOf(record: ToolRecord): TargetPlan | undefined {
-    if (plans.has(record)) return plans.get(record)
-    const plan = record.targets?.find(({ kind, rows }) => kind === record.thread?.kind && !rows)
-    plans.set(record, plan)
-    return plan
-  }
+  const placeOf = createReadPlaces(records)
 
   function marked(newest: NewestTurn): ThreadMark {
     const { id, time, count } = newest
@@ -127,26 +120,30 @@ export function createConversations(options: ConversationsOptions): Conversation
     markOf,
 
     learn(record, args, seen) {
-      if (!showsTurns(record, args)) return
-      const { kind = '', argument, isTurn } = record.thread ?? {}
-      const newest = isTurn ? undefined : newestTurn(record, seen)
-      if (!newest && !isTurn) return
-      const plan = planOf(record)
-      const answered = plan && answeredId(plan, seen.answer)
+      const place = placeOf(record)
+      if (!place) return
+      const { kind, argument, plan } = place
+      const isShown = record.thread !== undefined && showsTurns(record, args)
+      const newest = record.thread && !record.thread.isTurn ? newestTurn(record, seen) : undefined
       const given = argument === undefined ? undefined : (seen.arguments?.[argument] ?? args[argument])
-      const id = bareId(answered ?? oneLine(given, 128))
+      const id = bareId((plan && answeredId(plan, seen.answer)) ?? oneLine(given, 128))
+      if (id === undefined) return
       const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
       const put = (mark: ThreadMark) => {
-        if (id === undefined) return
         threads.seen({ kind, id }, mark)
         if (number !== undefined && number !== id)
           threads.seen({ kind, id: numberKey(number) }, Object.assign({}, mark, { threadId: id }))
       }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
-      if (newest && isEnd) return put(marked(newest))
-      const known = id === undefined ? Promise.resolve(undefined) : markOf({ kind, id })
-      return known.then((before) => put(withPart(before, options.turnIds(record, seen), clock.now())))
+      const mark = newest && isEnd ? marked(newest) : undefined
+      if (mark && isShown) return put(mark)
+      const ids = isShown || place.isTurn ? options.turnIds(record, seen) : []
+      return markOf({ kind, id }).then((before) => {
+        // What was not shown was there: only what is newer is new where nothing else was read.
+        if (!before && mark) put(mark)
+        else if (!before || ids.length > 0) put(withPart(before, ids, clock.now()))
+      })
     },
 
     namedBy,
