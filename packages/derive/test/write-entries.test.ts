@@ -142,8 +142,20 @@ describe('what an entry says of a write', () => {
     ])
   })
 
+  it('names to whom words go that begin a conversation', () => {
+    const outbound = { effects: ['outbound'], visibility: 'sent' }
+    expect(problems({ ...outbound, words: 'body', recipient: 'at' })).toEqual([])
+    expect(problems({ ...outbound, words: 'body', recipient: ['mail'] })).toEqual([
+      'act.recipient: mail is not an argument.',
+    ])
+    expect(problems({ ...outbound, recipient: 'at' })).toEqual([
+      'act.recipient: is of use for words without a conversation alone.',
+    ])
+  })
+
   it.each([
     [{ delivery: { also: [{ given: ['body'] }] } }],
+    [{ words: 'body', recipient: 1 }],
     [{ delivery: { states: { at: 'status', values: { LOST: 'gone' } } } }],
     [{ delivery: { nobody: true } }],
     [{ unless_given: { at: {} } }],

@@ -31,13 +31,23 @@ export async function entriesOf(
   return [...new Set(keys)].map((key) => ({ key, digest: ofArguments, tool: record.name, at }))
 }
 
-/** Equal for the same words in the same conversation, in whatever markup, whatever goes with them, and by whichever tool. */
+/** Equal for the same words in the same conversation, or to the same customer, in whatever markup, whatever goes with them, and by whichever tool. */
 async function wordsKeys(call: InnerCall, all: readonly string[]): Promise<string[]> {
-  const { thread } = call.record.guard ?? {}
-  const id = thread && oneLine(call.arguments[thread.argument], 128)
-  if (!thread || id === undefined || !isForCustomers(call) || !isSurelySeen(call)) return []
-  const where = threadKey({ kind: thread.kind, id })
-  return Promise.all(all.map(async (words) => `${wordsPrefix}${digest(where, await readAs(words))}`))
+  const { record, arguments: args } = call
+  const { thread, recipient = [] } = record.guard ?? {}
+  if (!isForCustomers(call) || !isSurelySeen(call)) return []
+  const id = thread && oneLine(args[thread.argument], 128)
+  const places =
+    thread && id !== undefined
+      ? [[wordsPrefix, threadKey({ kind: thread.kind, id })] as const]
+      : recipient.flatMap((path) => {
+          const to = oneLine(valueAt(args, path), 128)?.trim().toLowerCase()
+          return to === undefined || to === '' ? [] : [[recipientPrefix, record.resource, path, to] as const]
+        })
+  const keys = places.flatMap(([prefix, ...place]) =>
+    all.map(async (words) => `${prefix}${digest(...place, await readAs(words))}`),
+  )
+  return Promise.all(keys)
 }
 
 /** The words of a message, also where the vendor keeps them. A message that failed is sent again as it was. Of two forms, people read the formatted one. */
@@ -56,12 +66,14 @@ function isSurelySeen({ record, arguments: args, effects }: InnerCall): boolean 
 }
 
 const wordsPrefix = 'words:'
+const recipientPrefix = 'words-to:'
 
 /** The error of a call whose key belongs to one with other arguments. */
 export function otherArguments({ key }: SentEntry, { tool, sent }: OtherArguments): ConnectorError {
   const since = new Date(sent.at).toISOString()
   const details = { tool, first_sent_at: since }
-  if (!key.startsWith(wordsPrefix))
+  const isToCustomer = key.startsWith(recipientPrefix)
+  if (!isToCustomer && !key.startsWith(wordsPrefix))
     return conflict(
       `Nothing was sent: this idempotency_key belongs to a call of ${tool} at ${since}, with other arguments. Give a new one.`,
       'other_arguments',
@@ -69,11 +81,12 @@ export function otherArguments({ key }: SentEntry, { tool, sent }: OtherArgument
     )
   const id =
     sent.state === 'done' ? oneLine(valueAt(sent.result.structuredContent, 'delivery.id'), 128) : undefined
+  const to = isToCustomer ? 'to this customer' : 'to this conversation'
   const said = {
-    done: `were sent to this conversation at ${since} by ${tool}${id === undefined ? '' : `, as ${id}`}`,
-    in_flight: `are being sent to this conversation at this moment by ${tool}`,
-    unknown: `were sent to this conversation at ${since} by ${tool}, and whether they arrived is unknown: read it`,
-    lost: `were sent to this conversation at ${since} by ${tool}, and did not arrive`,
+    done: `were sent ${to} at ${since} by ${tool}${id === undefined ? '' : `, as ${id}`}`,
+    in_flight: `are being sent ${to} at this moment by ${tool}`,
+    unknown: `were sent ${to} at ${since} by ${tool}, and whether they arrived is unknown: read it`,
+    lost: `were sent ${to} at ${since} by ${tool}, and did not arrive`,
   }[sent.state]
   return conflict(
     `Nothing was sent: these words ${said}. Only what goes with them is different. To change that, such as the status or tags, make that change alone. To send the words once more, give a new idempotency_key.`,

@@ -6,6 +6,8 @@ export interface GuardPlan {
   thread?: { kind: string; argument: string }
   /** Dotted names of the arguments that hold the words of a message or a note, the plainest form first. */
   words?: string[]
+  /** Dotted names of the arguments that say to whom the words go, where no conversation is named. */
+  recipient?: string[]
   /** When only the team reads the words, whatever else a customer may notice of the call: one of these holds. Without conditions always. */
   note?: ArgumentConditions[]
   /** When the customer is sent a message that the vendor makes: one of these holds. Without conditions always. */

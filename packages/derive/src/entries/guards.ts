@@ -16,6 +16,8 @@ import { isRule, only, text, texts } from './forms.ts'
 export interface GuardEntry {
   /** Dotted name of the argument that holds the words of a message or a note, or of those that hold them in several forms. */
   words?: string | string[]
+  /** The same of those that say to whom the words go, where no conversation is named: the customer gets the same words once, whatever else is given. */
+  recipient?: string | string[]
   /** When only the team reads the words: always, or where one of these conditions holds. */
   note?: Conditions
   /** When the customer is sent a message that the vendor makes. */
@@ -39,8 +41,10 @@ const when = {
   holds: (value: unknown) => value === true || [value].flat().every(conditions),
 }
 
+const names = { name: 'string or list of strings', holds: (value: unknown) => text(value) || texts(value) }
+
 export const guardKeys = {
-  words: { name: 'string or list of strings', holds: (value: unknown) => text(value) || texts(value) },
+  ...{ words: names, recipient: names },
   ...{ note: when, notifies: when, closes: when },
   draft: {
     name: 'tool or { tool, unless }',
@@ -146,7 +150,7 @@ function shownThread(
 }
 
 function guardOf(record: ToolRecord, entry: GuardEntry, threads: ThreadTable): GuardPlan {
-  const { words, note, notifies, closes, draft, sends, unguarded } = entry
+  const { words, recipient, note, notifies, closes, draft, sends, unguarded } = entry
   const target = record.targets?.find(
     ({ kind, argument }) => argument !== undefined && Object.hasOwn(threads, kind),
   )
@@ -157,6 +161,7 @@ function guardOf(record: ToolRecord, entry: GuardEntry, threads: ThreadTable): G
       ? { thread: { kind: target.kind, argument: target.argument } }
       : {}),
     ...(words === undefined ? {} : { words: [words].flat() }),
+    ...(recipient === undefined ? {} : { recipient: [recipient].flat() }),
     ...(note === undefined ? {} : { note: listOf(note) }),
     ...(notifies === undefined ? {} : { notifies: listOf(notifies) }),
     ...(closes === undefined ? {} : { closes: listOf(closes) }),
@@ -204,7 +209,7 @@ function guardArguments(record: ToolRecord): Record<string, JsonSchema> {
 
 function checkGuard(
   record: ToolRecord,
-  { thread, words, note, notifies, closes, draft, sends, unguarded }: GuardPlan,
+  { thread, words, recipient, note, notifies, closes, draft, sends, unguarded }: GuardPlan,
   { byId, hasThreads }: { byId: ReadonlyMap<string, ToolRecord>; hasThreads: boolean },
   report: Report,
 ): void {
@@ -213,6 +218,11 @@ function checkGuard(
   for (const path of words ?? [])
     if (!isArgument(path))
       report('words', `${path} is not an argument.`, 'Name the argument that holds the text.')
+  for (const path of recipient ?? [])
+    if (!isArgument(path))
+      report('recipient', `${path} is not an argument.`, 'Name the argument that says to whom it goes.')
+  if (recipient && (thread || !words))
+    report('recipient', 'is of use for words without a conversation alone.', 'Remove it.')
   for (const [key, rules = []] of Object.entries({ note, notifies, closes }))
     for (const path of rules.flatMap(argumentsOf))
       if (!isArgument(path)) report(key, `${path} is not an argument.`, 'Name it as the input schema does.')
