@@ -1,4 +1,4 @@
-import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
+import { type ConnectorDefinition, oauth2Settings } from '@helpdesk-mcp/connector'
 import { isConnectorError, quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError, invalid, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
@@ -87,11 +87,14 @@ export async function changeAccount(
   const account = await findAccount(context, tenantId, id)
   const tags = change.tags && checkTags(connectorOf(context, account), change.tags)
   const opening = await newOpening(context, accounts, account, change)
+  const isElsewhere = opening !== undefined && leadsElsewhere(context, account, opening.settings)
+  if (isElsewhere) await checkNothingWaits(context, account)
   const changed = await store.accounts
     .update(tenantId, id, {
       ...(change.name === undefined ? {} : { name: change.name }),
       ...(tags === undefined ? {} : { tags }),
       ...(opening && { settings: opening.settings, credentials: { secrets: opening.secrets } }),
+      ...(isElsewhere ? { isElsewhere: true as const } : {}),
     })
     .catch((error: unknown) => {
       throw error instanceof NameTakenError ? nameTaken(change.name ?? account.name) : error
@@ -102,6 +105,23 @@ export async function changeAccount(
     await store.accounts.setState(tenantId, id, opening.state, opening.reason)
   }
   return findAccount(context, tenantId, id)
+}
+
+/** Whether the account is another helpdesk's from now on. A credential does not tell that: it may be a new one of the same. */
+function leadsElsewhere(context: GatewayContext, account: Account, settings: Account['settings']): boolean {
+  const { oauth } = connectorOf(context, account).definition
+  const names = new Set([...Object.keys(account.settings), ...Object.keys(settings)])
+  if (oauth) names.delete(oauth2Settings(oauth).clientId)
+  return [...names].some((name) => settings[name] !== account.settings[name])
+}
+
+/** Throws where calls wait for a person, or are being sent: to approve them would send them to another helpdesk. */
+async function checkNothingWaits({ store }: GatewayContext, { tenantId, id }: Account): Promise<void> {
+  const { waiting = 0, stale = 0, sending = 0 } = await store.outbox.counts(tenantId, { accountId: id })
+  const count = waiting + stale + sending
+  if (count === 0) return
+  const message = `${count === 1 ? 'A call waits' : `${count} calls wait`} for approval at this account. Decide first: with other settings, approving would send to another helpdesk. Or connect that one as an account of its own.`
+  throw new ApiError('conflict', message, { errors: [{ field: 'settings', message }] })
 }
 
 /** What opens the account from now on, and whether the vendor was asked; undefined when that does not change. */

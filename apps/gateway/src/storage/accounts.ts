@@ -81,7 +81,7 @@ export function createAccounts(parts: StoreParts): AccountStore {
     },
 
     async update(tenantId, id, change) {
-      const { name, settings, tags, credentials, consent } = change
+      const { name, settings, tags, credentials, consent, isElsewhere } = change
       const row = await withConstraintErrors(name ?? '', () =>
         database.write(async (db, changed) => {
           const before = await lockAccount(db, database.kind, tenantId, id)
@@ -100,6 +100,12 @@ export function createAccounts(parts: StoreParts): AccountStore {
             .where(ofTenant(tenantId, id))
             .returning(accountColumns)
             .executeTakeFirstOrThrow()
+          for (const table of isElsewhere ? (['sent_writes', 'read_threads'] as const) : [])
+            await db
+              .deleteFrom(table)
+              .where('tenant_id', '=', tenantId)
+              .where('account_id', '=', id)
+              .execute()
           changed(id)
           const secrets = credentials
             ? secretChanges('credentials', openSecrets(keys, before), credentials.secrets)

@@ -102,6 +102,8 @@ export interface AccountStore {
       credentials?: Credentials
       /** The credentials come from a consent at the vendor. */
       consent?: true
+      /** It leads to another helpdesk: what was read and sent at the one before is forgotten. */
+      isElsewhere?: true
     },
   ): Promise<Account | undefined>
   setState(tenantId: string, id: string, state: AccountState, reason: string | null): Promise<void>
