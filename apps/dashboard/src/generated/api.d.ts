@@ -2604,7 +2604,7 @@ export interface components {
             changed: boolean;
         };
         OutboxApproval: {
-            /** @description The version that was read. With another one nothing is done (409). */
+            /** @description The version that was read. With another one nothing is done (409). To approve what somebody has edited, it must be given. */
             version?: number;
             /** @description The words for the customer, instead of those that are there. */
             text?: string;
@@ -2616,7 +2616,7 @@ export interface components {
             seen?: string;
         };
         OutboxEdit: {
-            /** @description The version that was read. With another one nothing is done (409). */
+            /** @description The version that was read. With another one nothing is done (409). To approve what somebody has edited, it must be given. */
             version?: number;
             /** @description The words for the customer, instead of those that are there. */
             text?: string;
@@ -2626,7 +2626,7 @@ export interface components {
             };
         };
         OutboxDiscarding: {
-            /** @description The version that was read. With another one nothing is done (409). */
+            /** @description The version that was read. With another one nothing is done (409). To approve what somebody has edited, it must be given. */
             version?: number;
             /**
              * @description Why. The agent reads it.

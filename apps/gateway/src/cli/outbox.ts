@@ -68,15 +68,23 @@ export function addOutboxCommands(program: Command, { terminal, exit }: CommandP
     .description('Approve a call: it is sent now, once')
     .argument('<id>', 'ID of the item')
     .option('--text <text>', 'Words for the customer, instead of those that are there')
+    .option('--read-version <number>', 'Of an edited item: the version that `outbox show` prints')
     .option('--seen <code>', 'Of a stale item: the code that `outbox show` prints below what is new')
     .option('--json', 'Print JSON')
     .action((id: string, _, command: Command) => {
-      const { flags, tenantId, options } = readOptions<{ text?: string; seen?: string; json?: true }>(command)
+      const { flags, tenantId, options } = readOptions<{
+        text?: string
+        readVersion?: string
+        seen?: string
+        json?: true
+      }>(command)
+      const version = readVersion(options.readVersion)
       return withOutbox(terminal, flags, async (opened, { decisions, sender }, decider) => {
         const item = await sender.settle(await findItem(opened.context.store, tenantId, id))
         const { text, seen } = options
         const decided = await decisions.approve(decider, item, {
           ...(text === undefined ? {} : { text }),
+          ...(version === undefined ? {} : { version }),
           ...(seen === undefined ? {} : { seen }),
         })
         exit(decided.state === 'sent' ? 0 : 1)
@@ -162,9 +170,18 @@ function itemText(item: OutboxItem): string {
     outcomeWords(item),
     ...(seen === null ? [] : ['', 'New in the conversation:', ...news, '', `Seen: --seen ${seen}`]),
     ...(words === undefined ? [] : ['', words]),
+    ...(item.isEdited ? ['', `Edited: --read-version ${item.version}`] : []),
     '',
     ...otherArguments(item),
   ].join('\n')
+}
+
+function readVersion(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new SettingError(
+    `Invalid --read-version ${text}. Give the number that \`helpdesk-mcp outbox show\` prints.`,
+  )
 }
 
 function readStates(text: string): OutboxState[] {

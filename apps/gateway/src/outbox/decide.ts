@@ -27,7 +27,7 @@ export interface Edit {
 }
 
 export interface Approval extends Edit {
-  /** The version that was read. */
+  /** The version that was read. Must be given where somebody has edited it. */
   version?: number | undefined
   /** What was read of a conversation that had changed. */
   seen?: string | undefined
@@ -111,6 +111,8 @@ export function createDecisions(
   return {
     async approve(decider, item, { version, seen, ...edit }) {
       const content = await edited(item, edit)
+      if (item.isEdited && version === undefined && content === undefined && decidable.includes(item.state))
+        throw unreadEdit(item)
       const taken = await decider.store.outbox.change(item.tenantId, item.id, (now) => {
         const isRead = now.state !== 'stale' || seen === seenOf(now)
         if (!approvable.includes(now.state) || !isRead || !isVersion(now, item, version)) return undefined
@@ -227,6 +229,12 @@ function refusal(now: OutboxItem, read: OutboxItem, version: number | undefined)
     return new DecisionError('conflict', why, now)
   }
   return new DecisionError('conflict', `${alreadyWords[now.state]} Nothing was changed.`, now)
+}
+
+/** Who approves without saying what they have read may have read other words than those that would be sent. */
+function unreadEdit(item: OutboxItem): DecisionError {
+  const why = `Somebody has edited it. Read it, then approve version ${item.version}, by that number. Nothing was sent.`
+  return new DecisionError('conflict', why, item)
 }
 
 /** The policy has changed since the call was held. */

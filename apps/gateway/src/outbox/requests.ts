@@ -25,7 +25,8 @@ const words = z
 
 const edit = {
   version: z.number().int().optional().openapi({
-    description: 'The version that was read. With another one nothing is done (409).',
+    description:
+      'The version that was read. With another one nothing is done (409). To approve what somebody has edited, it must be given.',
   }),
   text: words.optional(),
   arguments: z

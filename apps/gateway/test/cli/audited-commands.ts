@@ -24,7 +24,8 @@ async function invite({ run }: Command): Promise<void> {
 }
 
 /** A call that waits, of a server that permits reads alone: approving it is recorded, and sends nothing. */
-async function hold(command: Command): Promise<string> {
+/** Puts a reply into the outbox that waits for a person; answers its ID. */
+export async function hold(command: Command): Promise<string> {
   await connect(command)
   const { out } = await command.run('servers mint --account Shop --effects read --json')
   const server = JSON.parse(out) as { id: string; integrated_account_ids: string[] }
@@ -37,7 +38,7 @@ async function hold(command: Command): Promise<string> {
 }
 
 /** Puts into the command's database what only a browser or an app can. */
-const inDatabase = ({ file }: Command, work: (context: GatewayContext) => Promise<unknown>) =>
+export const inDatabase = ({ file }: Command, work: (context: GatewayContext) => Promise<unknown>) =>
   withContext(
     {
       arguments: [],

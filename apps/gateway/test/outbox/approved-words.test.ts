@@ -64,7 +64,7 @@ test('words that a person has changed replace the HTML form that an agent gave b
   expect(edited.body.arguments).toMatchObject({ body: text })
   expect(edited.body.original_arguments).toMatchObject(forms)
   expect(JSON.stringify([edited.body.arguments, edited.body.changes])).not.toContain('all</b>')
-  const approved = await json(one.manage('POST', `/outbox/${item}/approve`, {}))
+  const approved = await json(one.manage('POST', `/outbox/${item}/approve`, { version: 2 }))
   expect(approved.body, JSON.stringify(approved)).toMatchObject({ state: 'sent', text })
   const turns = JSON.stringify(await turnsOf(desk.connect(), vendor, id))
   expect(turns).toContain(text)

@@ -69,6 +69,9 @@ describe('a call that waits for a person', () => {
     // Somebody else has read what stood there before.
     const old = await ask('POST', `${path}/approve`, { body: { version: 1 } })
     expect(old).toMatchObject({ status: 409, body: { outbox: { version: 2, text: 'Dear Ben' } } })
+    const blind = await ask('POST', `${path}/approve`)
+    expect(blind).toMatchObject({ status: 409, body: { outbox: { version: 2, text: 'Dear Ben' } } })
+    expect(blind.body.detail).toContain('approve version 2')
     expect(sent()).toEqual([])
     const approved = await ask('POST', `${path}/approve`, { body: { version: 2, text: 'Dear Cleo' } })
     expect(approved.body).toMatchObject({ state: 'sent', version: 3, text: 'Dear Cleo' })

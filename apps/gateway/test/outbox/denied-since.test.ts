@@ -60,7 +60,7 @@ describe.each(databases)('a call that is never made since it was held, on $kind'
       expect(told.structuredContent.approval).toMatchObject({ state: 'waiting' })
 
       await set(drafts)
-      const approved = await approve(other, item)
+      const approved = await approve(other, item, { version: 2 })
       expect(approved.body, JSON.stringify(approved)).toMatchObject({ state: 'sent', error: null })
       expect(sent(desk.writes(), vendor)).toHaveLength(before + 1)
     }

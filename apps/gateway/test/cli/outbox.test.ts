@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { hold, inDatabase } from './audited-commands.ts'
+import { freshCommand } from './run.ts'
+
+test('what somebody has edited is approved by the version that was read', async () => {
+  const command = await freshCommand()
+  const id = await hold(command)
+  await inDatabase(command, ({ store }) =>
+    store.outbox.change(
+      'default',
+      id,
+      ({ content, version }) => ({ content, version: version + 1, isEdited: true }),
+      'outbox.edited',
+    ),
+  )
+  const blind = await command.run(`outbox approve ${id}`)
+  expect(blind).toMatchObject({ code: 2, err: expect.stringContaining('approve version 2') })
+  expect(blind.err).toContain('--read-version 2')
+  expect((await command.run(`outbox approve ${id} --read-version two`)).err).toContain(
+    'Invalid --read-version two',
+  )
+  expect((await command.run(`outbox approve ${id} --read-version 1`)).err).toContain('Read it again')
+  expect((await command.run(`outbox show ${id} --json`)).out).toContain('"state": "waiting"')
+  // Nobody is at the address of the helpdesk here: it was tried.
+  const { out } = await command.run(`outbox approve ${id} --read-version 2 --json`)
+  expect(JSON.parse(out)).toMatchObject({ state: 'failed', version: 2 })
+})
