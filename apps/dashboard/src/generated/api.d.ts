@@ -521,6 +521,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/mcp-servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share MCP servers with a person
+         * @description Replaces the list of what is shared with them. An app of theirs stops working with its next request where its MCP server is left out.
+         */
+        put: operations["shareWithPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/outbox": {
         parameters: {
             query?: never;
@@ -2210,11 +2230,46 @@ export interface components {
             role: "owner" | "manager" | "member";
             /** @description Invites an owner of the gateway, who may act for every tenant. */
             owner?: boolean;
+            /** @description The MCP servers that are shared with them from the start. */
+            mcp_server_ids?: string[];
         };
         PersonList: {
-            result: components["schemas"]["Person"][];
+            result: components["schemas"]["ListedPerson"][];
             /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
+        };
+        ListedPerson: {
+            /** @example usr_0d1e… */
+            id: string;
+            /** @description null: an owner of the gateway. */
+            tenant_id: string | null;
+            name: string;
+            email: string | null;
+            /**
+             * @description member: uses the MCP servers that are shared with them. manager: also accounts and MCP servers. owner: also people and API tokens.
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "member";
+            /** @enum {string} */
+            state: "invited" | "joined";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            joined_at: string | null;
+            /**
+             * Format: date-time
+             * @description When they last signed in.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_seen_at: string | null;
+            /** @description The MCP servers that are shared with them. Managers and owners may use every one, shared or not. */
+            mcp_server_ids: string[];
         };
         Person: {
             /** @example usr_0d1e… */
@@ -2310,6 +2365,10 @@ export interface components {
         /** @description The members who may use the server, and no others. */
         ServerPeopleChange: {
             people: string[];
+        };
+        /** @description The MCP servers that they may use, and no others. */
+        PersonServersChange: {
+            mcp_server_ids: string[];
         };
         OutboxItemList: {
             result: components["schemas"]["OutboxItem"][];
@@ -7253,6 +7312,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServerPeople"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content-type is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareWithPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonServersChange"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPerson"];
                 };
             };
             /** @description The body is not valid JSON. */

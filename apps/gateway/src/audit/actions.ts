@@ -24,6 +24,7 @@ export const routeActions: Readonly<Record<string, string>> = {
   'DELETE /my/sessions': 'session.ended',
   'DELETE /my/sessions/:id': 'session.ended',
   'PUT /mcp-servers/:id/people': 'server.shared',
+  'PUT /people/:id/mcp-servers': 'server.shared',
   'POST /oauth/interactions/:id/approve': 'app.connected',
   'POST /oauth/interactions/:id/deny': 'app.denied',
   'DELETE /connected-apps/:id': 'app.revoked',

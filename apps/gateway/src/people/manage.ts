@@ -17,16 +17,20 @@ export interface PersonLink {
   sent: boolean
 }
 
-/** Invites someone. The link is known now and never again; it is also sent where e-mail is set up. */
+/** Invites someone, and shares these servers with them. The link is known now and never again; it is also sent where e-mail is set up. */
 export async function invitePerson(
   context: GatewayContext,
   tenantId: string | null,
   draft: Pick<Person, 'name' | 'email' | 'role'>,
+  serverIds: readonly string[] = [],
 ): Promise<{ person: Person; link: PersonLink }> {
   checkRole(tenantId, draft.role)
+  await checkServers(context, tenantId, serverIds)
   const { link, stored } = newLink(context)
   const person = await context.store.people.invite(tenantId, draft, stored).catch(refusal)
   context.log.info({ person: person.id, role: person.role }, 'Invited a person.')
+  // Before the link is sent: whoever follows it sees at once what they may use.
+  if (tenantId !== null && serverIds.length > 0) await shareWith(context, tenantId, person.id, serverIds)
   return { person, link: await sendLink(context, person, link) }
 }
 
@@ -103,6 +107,37 @@ export async function shareServer(
   })
   if (!shared) throw notFound('MCP server')
   return store.shares.list(tenantId, serverId)
+}
+
+/** Shares these servers with a person, and no others. */
+export async function shareWith(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  personId: string,
+  serverIds: readonly string[],
+): Promise<void> {
+  const shared = await store.shares.setOfPerson(tenantId, personId, serverIds).catch((error: unknown) => {
+    throw error instanceof NotFoundError ? unknownServer() : error
+  })
+  if (!shared) throw notFound('person')
+}
+
+/** Refuses servers that the tenant does not have, before anybody is invited. */
+async function checkServers(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string | null,
+  serverIds: readonly string[],
+): Promise<void> {
+  for (const id of serverIds) {
+    if (tenantId === null || !(await store.servers.get(tenantId, id))) throw unknownServer()
+  }
+}
+
+function unknownServer(): ApiError {
+  return invalid({
+    field: 'mcp_server_ids',
+    message: 'Unknown MCP server: only MCP servers of this tenant can be shared.',
+  })
 }
 
 /** Whether an app that this person connects may use the server. The caller looks up `shared`, the servers that are shared with them. */

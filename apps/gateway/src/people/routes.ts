@@ -41,6 +41,7 @@ import {
   PersonQuery,
   PersonSessionList,
   UsableServerList,
+  viewListedPerson,
   viewPerson,
   viewSession,
 } from './schemas.ts'
@@ -75,9 +76,10 @@ export function peopleRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
     responses: { 201: json(InvitedPerson, 'The person and their link.'), ...problems(409, ...bodyProblems) },
   })
   app.openapi(invite, async (c) => {
-    const { name, email = null, role, owner = false } = c.req.valid('json')
+    const { name, email = null, role, owner = false, mcp_server_ids } = c.req.valid('json')
     const tenantId = owner ? requireOwner(c) : c.var.principal.tenantId
-    const { person, link } = await invitePerson(recorded(context, c), tenantId, { name, email, role })
+    const draft = { name, email, role }
+    const { person, link } = await invitePerson(recorded(context, c), tenantId, draft, mcp_server_ids)
     return c.json({ ...viewPerson(person), link: viewLink(link) }, 201)
   })
 
@@ -95,7 +97,9 @@ export function peopleRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
     const { owner, ...page } = c.req.valid('query')
     const tenantId = owner === 'true' ? requireOwner(c) : c.var.principal.tenantId
     const { rows, nextCursor } = await store.people.list(tenantId, readPage(page))
-    return c.json({ result: rows.map(viewPerson), next_cursor: nextCursor }, 200)
+    const shared = tenantId === null ? undefined : await store.shares.ofTenant(tenantId)
+    const result = rows.map((row) => viewListedPerson(row, shared?.get(row.id)))
+    return c.json({ result, next_cursor: nextCursor }, 200)
   })
 
   const change = createRoute({

@@ -27,7 +27,23 @@ const person = {
 
 export const Person = z.object(person).openapi('Person')
 
-export const PersonList = listOf(Person, 'PersonList')
+const serverIds = z.array(id).max(1_000)
+
+export const ListedPerson = z
+  .object({
+    ...person,
+    mcp_server_ids: z.array(z.string()).openapi({
+      description:
+        'The MCP servers that are shared with them. Managers and owners may use every one, shared or not.',
+    }),
+  })
+  .openapi('ListedPerson')
+
+export const PersonList = listOf(ListedPerson, 'PersonList')
+
+export const PersonServers = z
+  .strictObject({ mcp_server_ids: serverIds })
+  .openapi('PersonServersChange', { description: 'The MCP servers that they may use, and no others.' })
 
 export const PersonDraft = z
   .strictObject({
@@ -40,6 +56,9 @@ export const PersonDraft = z
       .boolean()
       .optional()
       .openapi({ description: 'Invites an owner of the gateway, who may act for every tenant.' }),
+    mcp_server_ids: serverIds.optional().openapi({
+      description: 'The MCP servers that are shared with them from the start.',
+    }),
   })
   .openapi('PersonDraft')
 
@@ -109,6 +128,13 @@ export function viewPerson(row: PersonRow): z.infer<typeof Person> {
     joined_at: writeTime(row.joinedAt),
     last_seen_at: writeTime(row.lastSeenAt),
   }
+}
+
+export function viewListedPerson(
+  row: PersonRow,
+  shared: readonly string[] = [],
+): z.infer<typeof ListedPerson> {
+  return { ...viewPerson(row), mcp_server_ids: [...shared] }
 }
 
 export function viewSession(row: SessionRow, current: string | undefined): z.infer<typeof PersonSession> {

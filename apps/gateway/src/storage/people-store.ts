@@ -65,6 +65,10 @@ export interface ShareStore {
   set(tenantId: string, serverId: string, personIds: readonly string[]): Promise<boolean>
   /** The servers that are shared with a person. */
   ofPerson(personId: string): Promise<string[]>
+  /** The servers that are shared with each person of a tenant; people with whom none is shared are left out. */
+  ofTenant(tenantId: string): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Shares these servers, and no others, with a person. False when there is no such person. Rejects with a `NotFoundError` when a server does not exist. */
+  setOfPerson(tenantId: string, personId: string, serverIds: readonly string[]): Promise<boolean>
 }
 
 export type SessionDraft = Pick<Session, 'until' | 'userAgent' | 'address'>

@@ -70,6 +70,7 @@ const table = [
   'get /people',
   'patch /people/{id}',
   'delete /people/{id}',
+  'put /people/{id}/mcp-servers',
   'post /people/{id}/link',
   'get /people/{id}/sessions',
   'delete /people/{id}/sessions/{session}',

@@ -115,6 +115,11 @@ export const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> 
     const { id } = await api.mint(await api.connect())
     return api.ask('PUT', `/mcp-servers/${id}/people`, { body: { people: [(await invite(api)).id] } })
   },
+  'PUT /people/:id/mcp-servers': async (api) => {
+    const { id } = await api.mint(await api.connect())
+    const body = { mcp_server_ids: [id] }
+    return api.ask('PUT', `/people/${(await invite(api)).id}/mcp-servers`, { body })
+  },
   'POST /oauth/interactions/:id/approve': async (api) => {
     const { path, headers } = await askedToConnect(api)
     return api.ask('POST', `${path}/approve`, { token: null, headers, body: {} })

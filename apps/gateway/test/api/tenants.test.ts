@@ -30,6 +30,7 @@ const others: [string, string, unknown?][] = [
   ['PUT', '/mcp-servers/:server/people', { people: [] }],
   ['PATCH', '/people/:person', { name: 'stolen' }],
   ['DELETE', '/people/:person'],
+  ['PUT', '/people/:person/mcp-servers', { mcp_server_ids: [] }],
   ['POST', '/people/:person/link', {}],
   ['GET', '/people/:person/sessions'],
   ['DELETE', '/people/:person/sessions'],

@@ -85,6 +85,7 @@ describe.each(databases)('a change and its record on $kind', ({ fresh }) => {
       'people.update': () => store.people.update('default', person, { name: 'x' }),
       'people.remove': () => store.people.remove('default', person),
       'people.byIdentity': () => store.people.byIdentity({ issuer: 'i', subject: 's' }, someone.email),
+      'shares.setOfPerson': () => store.shares.setOfPerson('default', person, [server]),
       'shares.set': () => store.shares.set('default', server, [person]),
       'sessions.addLink': () => store.sessions.addLink('link', 9_000),
       'oauthStates.add': () =>

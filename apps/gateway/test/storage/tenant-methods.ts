@@ -104,6 +104,8 @@ export const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = 
   ['grants.exists', ({ store, us, app }) => store.grants.exists({ tenantId: us }, app), false],
   ['grants.revoke', ({ store, us, app }) => store.grants.revoke({ tenantId: us }, app), false],
   ['shares.list', ({ store, us, server }) => store.shares.list(us, server), []],
+  ['shares.ofTenant', ({ store, us }) => store.shares.ofTenant(us), new Map()],
+  ['shares.setOfPerson', ({ store, us, person }) => store.shares.setOfPerson(us, person, []), false],
   ['shares.set', ({ store, us, server }) => store.shares.set(us, server, []), false],
   ['calls.get', ({ store, us, call }) => store.calls.get(us, call), undefined],
   [
