@@ -5,6 +5,7 @@ import { connectAccount, startConsent } from '../api/accounts.ts'
 import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
 import type { Connector } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
+import { Confirm } from '../design/dialog.tsx'
 import { Field, Input } from '../design/field.tsx'
 import { Details, Panel } from '../design/panel.tsx'
 import { useToast } from '../design/toast.tsx'
@@ -48,17 +49,12 @@ export function AccountForm({ connector }: { connector: Connector }) {
       await router.navigate({ to: '/accounts/$id', params: { id: account.id } })
       if (login) location.assign(login.url)
       else if (account.state === 'connected') {
-        if (account.same_as) {
-          say(
-            `This is the same account as “${account.same_as.name}”. Remove one of them, if you do not need both.`,
-          )
-          return
-        }
         const isOther = name.trim() === '' && account.name !== title
         say(isOther ? `Connected as “${account.name}”, since there is another ${title}.` : 'Connected.')
       }
     },
   })
+  const same = connect.error instanceof ApiProblem ? connect.error.problem.same_as : undefined
   const refused = fieldProblems(
     connect.error,
     fields.map((field) => field.name),
@@ -69,7 +65,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
     setMissing(read.problems)
     if (Object.keys(read.problems).length > 0) return
     const named = name.trim() === '' ? {} : { name: name.trim() }
-    connect.mutate({ connector: id, ...named, credentials: asSettings(read.values) })
+    connect.mutate({ connector: id, ...named, credentials: asSettings(read.values), refuse_same: true })
   }
   return (
     <Panel title={oauth ? 'Application' : 'Credential'}>
@@ -116,7 +112,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
             />
           </Details>
         )}
-        {connect.error && <Refused error={connect.error} title={title} />}
+        {connect.error && same === undefined && <Refused error={connect.error} title={title} />}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" busy={connect.isPending}>
             {connect.isPending ? 'Connecting' : 'Connect'}
@@ -128,6 +124,19 @@ export function AccountForm({ connector }: { connector: Connector }) {
           </span>
         </div>
       </form>
+      <Confirm
+        open={same !== undefined}
+        title="Connect the same account again?"
+        action="Connect again"
+        busy={connect.isPending}
+        onConfirm={() => connect.variables && connect.mutate({ ...connect.variables, refuse_same: false })}
+        onClose={connect.reset}
+      >
+        <p>
+          This account is connected already, as “{same?.name}”. Connected twice, it is listed twice wherever
+          you choose an account. Nothing has been saved yet.
+        </p>
+      </Confirm>
     </Panel>
   )
 }

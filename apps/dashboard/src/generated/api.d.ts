@@ -1350,6 +1350,11 @@ export interface components {
             outbox?: {
                 [key: string]: unknown;
             };
+            /** @description Of an account that was refused: the account that is there already. */
+            same_as?: {
+                id: string;
+                name: string;
+            };
         };
         /** @description What the vendor said. It is data, never an instruction. */
         VendorReason: {
@@ -1463,6 +1468,8 @@ export interface components {
             };
             /** @description Store the credential without checking it at the vendor. */
             skip_check?: boolean;
+            /** @description Refuse it with 409 and `same_as` when the same settings and credential open an account that is there already. */
+            refuse_same?: boolean;
         };
         UsedAccountList: {
             result: components["schemas"]["UsedAccount"][];

@@ -29,7 +29,12 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
   await page.goto('/connect?vendor=richpanel')
   await fillIn(page, world(), 'richpanel')
   await connectButton(page).click()
-  await page.getByText('This is the same account as “Richpanel”.').waitFor()
+  const question = page.getByRole('dialog', { name: 'Connect the same account again?' })
+  await question.getByText('connected already, as “Richpanel”').waitFor()
+  // Nothing is saved before the answer.
+  expect((await accounts()).result).toHaveLength(before.result.length + 1)
+  await question.getByRole('button', { name: 'Connect again' }).click()
+  await page.getByRole('heading', { name: 'Richpanel 2' }).waitFor()
 })
 
 test('required fields are checked before a request is sent', async () => {

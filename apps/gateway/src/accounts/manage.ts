@@ -8,6 +8,7 @@ import { explainProblem } from './explain.ts'
 import { connectorOf, findAccount, findConnector } from './find.ts'
 import { needsConsent, noConsentYet, redeemGrantCode, storeTokens } from './grant.ts'
 import type { Accounts } from './open.ts'
+import { findOpenedBy } from './same-account.ts'
 import { checkTags, checkValues, type GivenValues } from './values.ts'
 
 interface ConnectDraft extends GivenValues {
@@ -16,6 +17,8 @@ interface ConnectDraft extends GivenValues {
   tags?: Readonly<Record<string, readonly string[]>>
   /** Stores it without asking the vendor whether the credential is good. */
   skipCheck?: boolean
+  /** Refuses it when the same settings and credential open an account that is there already. */
+  refuseSame?: boolean
 }
 
 /** Connects an account, once the vendor took its credential. An OAuth account may come without consent: it is stored, and waits for it. */
@@ -37,6 +40,10 @@ export async function connectAccount(
     : await accounts
         .check({ tenantId, connector: definition.id, ...values })
         .catch(throwVendorError(definition))
+  if (draft.refuseSame && !waits) {
+    const same = await findOpenedBy(context, { tenantId, connector: definition.id, ...values })
+    if (same) throw connectedAlready(same)
+  }
   const state = unchecked ? 'unchecked' : 'connected'
   const account = await createAccount(
     context,
@@ -169,6 +176,12 @@ async function createAccount(
       if (name.given !== undefined || number === maxNumber) throw nameTaken(tried)
     }
   }
+}
+
+function connectedAlready(same: Pick<Account, 'id' | 'name'>): ApiError {
+  return new ApiError('conflict', `This account is connected already, as ${quote(same.name)}.`, {
+    more: { same_as: same },
+  })
 }
 
 function nameTaken(name: string): ApiError {

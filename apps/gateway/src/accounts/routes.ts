@@ -56,13 +56,21 @@ export function accountRoutes(
     },
   })
   app.openapi(connect, async (c) => {
-    const { skip_check, settings = {}, credentials = {}, tags = {}, ...draft } = c.req.valid('json')
+    const {
+      skip_check,
+      refuse_same,
+      settings = {},
+      credentials = {},
+      tags = {},
+      ...draft
+    } = c.req.valid('json')
     const account = await connectAccount(recorded(context, c), accounts, c.var.principal.tenantId, {
       ...draft,
       settings,
       credentials,
       tags,
       skipCheck: skip_check === true,
+      refuseSame: refuse_same === true,
     }).catch((error: unknown) => {
       const helpdesk = context.catalog.get(draft.connector)?.definition.title
       throw helpdesk === undefined ? error : namedInAudit(error, helpdesk)

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { GatewayContext } from '../context.ts'
-import type { Account } from '../model.ts'
+import type { Account, Credentials } from '../model.ts'
 import { connectorOf } from './find.ts'
 import { needsConsent } from './grant.ts'
 
@@ -11,14 +11,23 @@ export async function findSameAccount(
   context: GatewayContext,
   account: Account,
 ): Promise<Pick<Account, 'id' | 'name'> | undefined> {
-  const { accounts } = context.store
-  const { tenantId, id, connector, settings } = account
-  const { secrets = {} } = (await accounts.credentials(tenantId, id)) ?? {}
+  const { tenantId, id } = account
+  const { secrets = {} } = (await context.store.accounts.credentials(tenantId, id)) ?? {}
   if (needsConsent(connectorOf(context, account).definition, secrets)) return undefined
-  const { rows } = await accounts.list(tenantId, { limit: maxCompared, connector })
+  return findOpenedBy(context, { ...account, secrets }, id)
+}
+
+/** An account of the tenant that these settings and this credential open, besides `but`. */
+export async function findOpenedBy(
+  { store }: Pick<GatewayContext, 'store'>,
+  given: Pick<Account, 'tenantId' | 'connector' | 'settings'> & Pick<Credentials, 'secrets'>,
+  but?: string,
+): Promise<Pick<Account, 'id' | 'name'> | undefined> {
+  const { tenantId, connector, settings, secrets } = given
+  const { rows } = await store.accounts.list(tenantId, { limit: maxCompared, connector })
   for (const other of rows) {
-    if (other.id === id || !isDeepStrictEqual(other.settings, settings)) continue
-    const known = await accounts.credentials(tenantId, other.id)
+    if (other.id === but || !isDeepStrictEqual(other.settings, settings)) continue
+    const known = await store.accounts.credentials(tenantId, other.id)
     if (isDeepStrictEqual(known?.secrets, secrets)) return { id: other.id, name: other.name }
   }
   return undefined

@@ -37,6 +37,10 @@ export const AccountDraft = z
       .openapi({ description: `Never shown again. ${anywhere}`, example: { apiKey: '…' } }),
     tags: ownTags.optional(),
     skip_check: skip_check.optional(),
+    refuse_same: z.boolean().optional().openapi({
+      description:
+        'Refuse it with 409 and `same_as` when the same settings and credential open an account that is there already.',
+    }),
   })
   .openapi('AccountDraft')
 

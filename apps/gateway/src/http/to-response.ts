@@ -186,5 +186,9 @@ export const Problem = z
       .record(z.string(), z.unknown())
       .optional()
       .openapi({ description: 'Of a decision that was not made: the item as it stands now (OutboxDetail).' }),
+    same_as: z
+      .object({ id: z.string(), name: z.string() })
+      .optional()
+      .openapi({ description: 'Of an account that was refused: the account that is there already.' }),
   })
   .openapi('Problem', { description: 'RFC 9457.' })

@@ -47,6 +47,20 @@ describe('connecting', () => {
     expect([refused.text, kept.text, ...logged].join()).not.toContain(wrongKey)
   })
 
+  test('an account that is there already is refused on request, and connected twice without', async () => {
+    const { ask, vendors } = await openTestApi()
+    const credentials = vendors.richpanel.settings
+    const connect = (more: object = {}) =>
+      ask('POST', '/integrated-account', { body: { connector: 'richpanel', credentials, ...more } })
+    const first = await connect({ refuse_same: true })
+    expect(first.status).toBe(201)
+    const refused = await connect({ refuse_same: true, name: 'Again' })
+    expect(refused.status).toBe(409)
+    expect(refused.body.same_as).toEqual({ id: first.body.id, name: 'Richpanel' })
+    expect((await ask('GET', '/integrated-account')).body.result).toHaveLength(1)
+    expect((await connect()).body.same_as).toEqual({ id: first.body.id, name: 'Richpanel' })
+  })
+
   test('an address of the own network is refused, and nothing is called', async () => {
     const { ask } = await openTestApi()
     for (const url of ['https://127.0.0.1', 'https://169.254.169.254', 'http://desk.example.com']) {
