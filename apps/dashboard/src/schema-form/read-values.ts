@@ -17,7 +17,7 @@ export function readValues(fields: readonly FormField[], given: FormValues): Rea
   for (const field of fields) {
     const value = given[field.name]
     if (value === undefined || value.length === 0) {
-      if (field.required) read.problems[field.name] = 'Required.'
+      if (field.required) read.problems[field.name] = `Enter: ${field.label}.`
       continue
     }
     const { result, problem } = readOne(field, value)
