@@ -1,4 +1,5 @@
 import { ExternalLink as LinkIcon } from 'lucide-react'
+import { usePermissions } from '../api/session.ts'
 import { Badge } from '../design/badge.tsx'
 import { ButtonLink, LinkButton } from '../design/button.tsx'
 import { Details, Facts } from '../design/panel.tsx'
@@ -177,7 +178,9 @@ function Before({ item }: { item: OutboxDetail }) {
 /** Where the activity has it, and when and how it was decided. */
 function Traces({ item }: { item: OutboxDetail }) {
   const { held_call_id: held, sent_call_id: sent, decision, delivery } = item
-  if (held === null && sent === null && decision === null) return null
+  // The activity is for managers and owners.
+  const mayLook = usePermissions().includes('manage')
+  if (decision === null && (!mayLook || (held === null && sent === null))) return null
   const to = delivery && typeof delivery['to'] === 'string' ? delivery['to'] : undefined
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4 text-sm text-soft">
@@ -188,12 +191,12 @@ function Traces({ item }: { item: OutboxDetail }) {
         </span>
       )}
       {to && <span>Delivered to {to}</span>}
-      {held !== null && (
+      {mayLook && held !== null && (
         <ButtonLink size="small" to="/watch" search={{ call: held, range: 'month' }}>
           The request, in the activity
         </ButtonLink>
       )}
-      {sent !== null && (
+      {mayLook && sent !== null && (
         <ButtonLink size="small" to="/watch" search={{ call: sent, range: 'month' }}>
           {callWords(item)}
         </ButtonLink>
