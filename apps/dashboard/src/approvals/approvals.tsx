@@ -4,15 +4,15 @@ import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { allServersQuery } from '../api/servers.ts'
 import { usePermissions } from '../api/session.ts'
-import { Button, TextLink } from '../design/button.tsx'
+import { TextButton, TextLink } from '../design/button.tsx'
+import { CodeBlock } from '../design/copy.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Select } from '../design/field.tsx'
-import { ForOperator } from '../design/for-operator.tsx'
 import { Page } from '../design/page.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useLive } from '../live/use-live.ts'
-import { channelWish, sayChannels } from './channel-words.ts'
+import { sayChannels } from './channel-words.ts'
 import { Decided } from './decided.tsx'
 import { Drafts } from './drafts.tsx'
 import { askingServers } from './item-groups.ts'
@@ -109,15 +109,16 @@ function AskForEmail() {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Button look="quiet" size="small" onClick={() => setIsOpen(true)}>
-        Ask for it
-      </Button>
+      <TextButton onClick={() => setIsOpen(true)}>Ask for it</TextButton>
       <Dialog open={isOpen} title="Be told about approvals" onClose={() => setIsOpen(false)}>
         <p className="text-sm">
-          Whoever runs the gateway can have people told by e-mail or in Slack. Here is what to send for
-          e-mail.
+          Whoever runs Helpdesk MCP can have people told by e-mail or in Slack. Send this to them, or to your
+          team lead.
         </p>
-        <ForOperator {...channelWish('email')} />
+        <CodeBlock
+          text="Please have Helpdesk MCP tell us by e-mail or in Slack when something waits for approval. How is under Settings, at Approvals."
+          what="the message"
+        />
       </Dialog>
     </>
   )

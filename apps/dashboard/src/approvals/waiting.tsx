@@ -1,10 +1,11 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { usePermissions } from '../api/session.ts'
+import { sessionQuery, usePermissions } from '../api/session.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { HelpdeskLink } from '../names/helpdesk-link.tsx'
+import { myServersQuery, noServerYet } from '../people/my-servers-query.ts'
 import { count, listedOnce } from '../words/listed.ts'
 import { focusNextCard, KeysHint, useCardKeys, useKeysChoice } from './card-keys.tsx'
 import { groupByThread, type ItemGroup } from './item-groups.ts'
@@ -156,14 +157,19 @@ function OneConversation({ group, children }: { group: ItemGroup; children: Reac
 
 function NothingWaits() {
   const mayManage = usePermissions().includes('manage')
+  const isMember = useQuery(sessionQuery).data?.person?.role === 'member'
+  const servers = useQuery({ ...myServersQuery, enabled: isMember }).data
+  const seesNothing = isMember && servers?.length === 0
   return (
     <Empty
-      title="Nothing waits for you"
+      title={seesNothing ? 'No MCP server is shared with you yet' : 'Nothing waits for you'}
       action={mayManage && <ButtonLink to="/mint">Create MCP server</ButtonLink>}
     >
-      {mayManage
-        ? 'An MCP server whose assistant has to ask first sends nothing to customers by itself: what it writes waits here.'
-        : 'What assistants write through the MCP servers that are shared with you waits here, where it has to be approved.'}
+      {seesNothing
+        ? noServerYet
+        : mayManage
+          ? 'An MCP server whose assistant has to ask first sends nothing to customers by itself: what it writes waits here.'
+          : 'What assistants write through the MCP servers that are shared with you waits here, where it has to be approved.'}
     </Empty>
   )
 }

@@ -82,13 +82,16 @@ export function DownloadLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Ow
 /** A link to a page that looks like a button. */
 export const ButtonLink = createLink(LinkButton)
 
+const textLink =
+  'font-medium text-accent underline decoration-accent/35 underline-offset-3 hover:decoration-accent'
+
 function TextAnchor({ className = '', ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return (
-    <a
-      {...rest}
-      className={`font-medium text-accent underline decoration-accent/35 underline-offset-3 hover:decoration-accent ${className}`}
-    />
-  )
+  return <a {...rest} className={`${textLink} ${className}`} />
+}
+
+/** A button within a text, which looks like the links beside it. */
+export function TextButton({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type="button" {...rest} className={`${textLink} ${className}`} />
 }
 
 /** A link to another site. That site does not learn where the reader came from. */

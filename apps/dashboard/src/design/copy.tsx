@@ -10,21 +10,31 @@ interface CopyButtonProps {
   onCopied?: (() => void) | undefined
 }
 
-export function CopyButton({ text, what, look = 'plain', onCopied }: CopyButtonProps) {
-  const [copied, setCopied] = useState(false)
+/** Copies a text and says so. Answers false where the browser does not permit it. */
+export function useCopy(text: string, what: string): () => Promise<boolean> {
   const say = useToast()
-  const copy = async () => {
+  return async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setCopied(true)
-      onCopied?.()
       say(`Copied ${what}.`)
+      return true
     } catch {
       say('Your browser blocked copying. Select the text and copy it manually.')
+      return false
     }
   }
+}
+
+export function CopyButton({ text, what, look = 'plain', onCopied }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false)
+  const copy = useCopy(text, what)
+  const press = async () => {
+    if (!(await copy())) return
+    setCopied(true)
+    onCopied?.()
+  }
   return (
-    <Button look={look} size="small" onClick={copy}>
+    <Button look={look} size="small" onClick={press}>
       {copied ? 'Copied' : 'Copy'}
       <span className="sr-only"> {what}</span>
     </Button>

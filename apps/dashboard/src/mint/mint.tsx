@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { mintServer } from '../api/servers.ts'
+import { Button } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
+import { useDraft } from '../design/use-draft.ts'
 import { bodyOf, type MintDraft, newDraft } from './mint-draft.ts'
 import { MintForm } from './mint-form.tsx'
 import { Minted } from './minted.tsx'
@@ -12,16 +13,21 @@ const route = getRouteApi('/inside/mint')
 /** Creates an MCP server: the form beside a live summary, then the new URL, shown once. */
 export function Mint() {
   const { account } = route.useSearch()
-  const [draft, setDraft] = useState<MintDraft>({ ...newDraft, accounts: account ? [account] : [] })
+  const [typed, setTyped] = useDraft<MintDraft>('mint', account ?? '')
+  const first: MintDraft = { ...newDraft, accounts: account ? [account] : [] }
+  const draft = typed ?? first
   const queries = useQueryClient()
   const mint = useMutation({
     mutationFn: () => mintServer(bodyOf(draft, Date.now())),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['servers'] }),
+    onSuccess: () => {
+      setTyped(undefined)
+      return queries.invalidateQueries({ queryKey: ['servers'] })
+    },
   })
   if (mint.data) {
     const again = () => {
       mint.reset()
-      setDraft({ ...newDraft, accounts: draft.accounts })
+      setTyped({ ...newDraft, accounts: mint.data.integrated_account_ids })
     }
     return <Minted server={mint.data} again={again} />
   }
@@ -29,9 +35,10 @@ export function Mint() {
     <Page
       title="Create MCP server"
       above={[{ label: 'MCP servers', to: '/servers' }]}
+      actions={typed !== undefined && <Button onClick={() => setTyped(undefined)}>Start over</Button>}
       intro="An MCP server is what you add to Claude or ChatGPT. Its URL gives the access you choose here, until it expires or you revoke it."
     >
-      <MintForm draft={draft} onChange={setDraft} mint={mint} />
+      <MintForm draft={draft} onChange={setTyped} mint={mint} />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { MintedServer } from '../api/schemas.ts'
-import { Button, ButtonLink } from '../design/button.tsx'
+import { Button } from '../design/button.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { NewUrl } from './new-url.tsx'
 
@@ -12,18 +13,19 @@ interface MintedProps {
 /** A new MCP server. */
 export function Minted({ server, again }: MintedProps) {
   const { id, name, expires_at } = server
+  const navigate = useNavigate()
   const ends = expires_at === null ? 'It never expires.' : `It expires on ${sayDate(Date.parse(expires_at))}.`
   return (
     <NewUrl
       server={server}
       title={`${name} is ready`}
       intro={`Add it to an assistant by its URL. ${ends}`}
-      actions={({ leave, copied }) => (
+      actions={({ leave, copyAndClose, isCopied }) => (
         <>
           <Button onClick={() => leave(again)}>Create another</Button>
-          <ButtonLink to="/servers/$id" params={{ id }} onClick={copied}>
-            I’ve copied the URL
-          </ButtonLink>
+          <Button onClick={() => copyAndClose(() => void navigate({ to: '/servers/$id', params: { id } }))}>
+            {isCopied ? 'Done' : 'Copy and close'}
+          </Button>
         </>
       )}
     />

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { MintedServer } from '../api/schemas.ts'
 import { previewQuery } from '../api/servers.ts'
 import { TextLink } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
-import { Confirm } from '../design/dialog.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
+import { LeaveQuestion, useShownOnce } from '../design/shown-once.tsx'
 import { Note } from '../design/states.tsx'
 import { ClientTabs } from './client-tabs.tsx'
 
@@ -15,8 +15,8 @@ interface NewUrlProps {
   server: MintedServer
   title: string
   intro: string
-  /** `leave` runs what forgets the URL: at once after the URL was copied, else after a question. `copied` says that it was. */
-  actions: (url: { leave: (forget: () => void) => void; copied: () => void }) => ReactNode
+  /** Each runs what forgets the URL: `leave` at once after the URL was copied, else after a question; `copyAndClose` copies it first. */
+  actions: (url: Pick<ReturnType<typeof useShownOnce>, 'leave' | 'copyAndClose' | 'isCopied'>) => ReactNode
 }
 
 /** The URL of an MCP server, which is shown only once, and how to add it to each client. */
@@ -25,15 +25,10 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
   // What it cannot do was said before it was created.
   const known = useQuery(previewQuery(accounts, config))
   const notes = known.isPending ? [] : server.notes.filter((note) => !known.data?.notes.includes(note))
-  const isCopied = useRef(false)
-  const copied = () => {
-    isCopied.current = true
-  }
-  const [forgetting, setForgetting] = useState<{ forget: () => void }>()
-  const leave = (forget: () => void) => (isCopied.current ? forget() : setForgetting({ forget }))
+  const once = useShownOnce({ text: url, what: 'the URL' })
   const blocker = useBlocker({
-    shouldBlockFn: () => !isCopied.current,
-    enableBeforeUnload: () => !isCopied.current,
+    shouldBlockFn: () => !once.isSafe(),
+    enableBeforeUnload: () => !once.isSafe(),
     withResolver: true,
   })
   // The form before it was scrolled to its end.
@@ -41,25 +36,27 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
     window.scrollTo(0, 0)
   }, [])
   const stay = () => {
-    setForgetting(undefined)
+    once.stay()
     blocker.reset?.()
   }
-  const forget = () => {
-    copied()
-    setForgetting(undefined)
-    forgetting?.forget()
+  /** To where it was about to go. */
+  const goOn = () => {
+    const { leaving } = once
+    once.copied()
+    once.stay()
+    leaving?.close()
     blocker.proceed?.()
   }
   return (
-    <Page title={title} intro={intro} actions={actions({ leave, copied })}>
+    <Page title={title} intro={intro} actions={actions(once)}>
       <Panel
         title="Its URL"
         intro="Copy it now: it is shown only once. Anyone who has it can use it, so treat it like a password."
       >
         <div className="grid gap-3">
           {/* A URL that was selected and copied by hand is copied too. */}
-          <div onCopy={copied}>
-            <CodeBlock text={url} what="the URL" look="primary" onCopied={copied} />
+          <div onCopy={once.copied}>
+            <CodeBlock text={url} what="the URL" look="primary" onCopied={once.copied} />
           </div>
           {notes.map((note) => (
             <Note key={note} tone="info">
@@ -72,8 +69,8 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
         title="Add it to Claude, ChatGPT or another assistant"
         intro="Each of these holds the URL, so one of them is enough."
       >
-        <div onCopy={copied}>
-          <ClientTabs clients={clients} onCopied={copied} />
+        <div onCopy={once.copied}>
+          <ClientTabs clients={clients} onCopied={once.copied} />
         </div>
       </Panel>
       <Panel
@@ -89,20 +86,16 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
           instead: choose who may use it.
         </p>
       </Panel>
-      <Confirm
-        open={forgetting !== undefined || blocker.status === 'blocked'}
-        title="Leave without the URL?"
-        action="Leave"
-        danger
-        cancel="Stay"
-        onConfirm={forget}
-        onClose={stay}
+      <LeaveQuestion
+        open={once.leaving !== undefined || blocker.status === 'blocked'}
+        what="the URL"
+        onCopyAndClose={() => once.copyAndClose(goOn)}
+        onLeave={goOn}
+        onStay={stay}
       >
-        <p>
-          You have not copied the URL, and it is not shown again. Without it, {server.name} can only be used
-          after you rotate its URL.
-        </p>
-      </Confirm>
+        You have not copied the URL, and it is not shown again. Without it, {server.name} can only be used
+        after you rotate its URL.
+      </LeaveQuestion>
     </Page>
   )
 }

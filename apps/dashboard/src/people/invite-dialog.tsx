@@ -5,15 +5,13 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ForOperator } from '../design/for-operator.tsx'
 import { Details } from '../design/panel.tsx'
-import { ErrorNote, Note } from '../design/states.tsx'
-import { useToast } from '../design/toast.tsx'
+import { useDraft } from '../design/use-draft.ts'
 import { guides } from '../words/guides.ts'
-import { count } from '../words/listed.ts'
 import { LinkOnce } from './link-once.tsx'
-import { type InvitedPerson, invitePerson, shareWith } from './people-requests.ts'
+import { type InvitedPerson, invitePerson } from './people-requests.ts'
 import { type PersonFields, PersonForm } from './person-form.tsx'
 import type { Role } from './role-words.ts'
-import { ShareFirst } from './share-first.tsx'
+import { ServerChoice } from './server-choice.tsx'
 
 interface InviteDialogProps {
   open: boolean
@@ -24,81 +22,25 @@ interface InviteDialogProps {
   onClose: () => void
 }
 
-/** Asks for a name, an e-mail address and a role, then shows the link and, of a member, asks what they will see. */
+/** Asks for a name, an e-mail address, a role and, of a member, the MCP servers that they may use; then shows the link. */
 export function InviteDialog({ open, first, isOwner, onClose }: InviteDialogProps) {
   const [invited, setInvited] = useState<InvitedPerson>()
-  const [isCopied, setIsCopied] = useState(false)
-  const [isAsked, setIsAsked] = useState(false)
-  const isSafe = invited === undefined || invited.link.sent || isCopied || isAsked
-  const close = () => {
-    if (!isSafe) return setIsAsked(true)
-    setInvited(undefined)
-    setIsCopied(false)
-    setIsAsked(false)
-    onClose()
-  }
-  return (
-    <Dialog open={open} title={invited ? `${invited.name} is invited` : 'Invite a person'} onClose={close}>
-      {invited ? (
-        <Invited
-          person={invited}
-          isAsked={isAsked && !isCopied}
-          onCopied={() => setIsCopied(true)}
-          onClose={close}
-        />
-      ) : (
-        <InviteForm first={first} isOwner={isOwner} onInvited={setInvited} onClose={close} />
-      )}
-    </Dialog>
-  )
-}
-
-interface InvitedProps {
-  person: InvitedPerson
-  /** It is about to be closed, and the link was not copied. */
-  isAsked: boolean
-  onCopied: () => void
-  onClose: () => void
-}
-
-function Invited({ person, isAsked, onCopied, onClose }: InvitedProps) {
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const queries = useQueryClient()
-  const say = useToast()
-  const share = useMutation({
-    mutationFn: () => shareWith(person.id, chosen),
-    onSuccess: () => {
-      setChosen([])
-      say(`Shared ${count(chosen.length, 'MCP server')} with ${person.name}.`)
-      onClose()
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['people', 'of-server'] }),
-  })
   return (
     <>
-      {/* A link that was selected and copied by hand is copied too. */}
-      <div onCopy={onCopied}>
-        <LinkOnce person={person} onCopied={onCopied} />
-      </div>
-      {person.role === 'member' && <ShareFirst person={person} chosen={chosen} onChange={setChosen} />}
-      {share.error ? <ErrorNote error={share.error} /> : null}
-      {isAsked && (
-        <Note tone="warn" role="alert">
-          The link was not copied, and {person.name} cannot sign in without it. Copy it, or close all the
-          same: a new one can be created where {person.name} is opened.
-        </Note>
-      )}
-      <div className="flex justify-end">
-        <Button
-          look="primary"
-          busy={share.isPending}
-          onClick={() => (chosen.length > 0 ? share.mutate() : onClose())}
-        >
-          {chosen.length > 0 ? 'Share and close' : isAsked ? 'Close without the link' : 'Done'}
-        </Button>
-      </div>
+      <Dialog open={open && invited === undefined} title="Invite a person" onClose={onClose}>
+        <InviteForm first={first} isOwner={isOwner} onInvited={setInvited} onClose={onClose} />
+      </Dialog>
+      <LinkOnce
+        title={`${invited?.name} is invited`}
+        person={invited}
+        onClose={() => setInvited(undefined)}
+      />
     </>
   )
+}
+
+interface InviteDraft extends PersonFields {
+  servers: readonly string[]
 }
 
 interface InviteFormProps {
@@ -109,7 +51,8 @@ interface InviteFormProps {
 }
 
 function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
-  const [person, setPerson] = useState<PersonFields>({ name: '', email: '', role: first })
+  const [typed, setTyped] = useDraft<InviteDraft>('invite')
+  const draft = typed ?? { name: '', email: '', role: first, servers: [] }
   const queries = useQueryClient()
   const methods = useQuery(methodsQuery).data
   const help =
@@ -118,24 +61,34 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
       : 'Without one, they sign in by links that you create and pass on.'
   const invite = useMutation({
     mutationFn: () => {
-      const { name, email, role } = person
+      const { name, email, role, servers } = draft
       const who = { name: name.trim(), ...(email.trim() ? { email: email.trim() } : {}) }
-      return invitePerson(role === 'gateway' ? { ...who, role: 'owner', owner: true } : { ...who, role })
+      if (role === 'gateway') return invitePerson({ ...who, role: 'owner', owner: true })
+      return invitePerson({ ...who, role, ...(role === 'member' ? { mcp_server_ids: [...servers] } : {}) })
     },
     onSuccess: (invited) => {
+      setTyped(undefined)
       void queries.invalidateQueries({ queryKey: ['people'] })
       onInvited(invited)
     },
   })
+  const isMember = draft.role === 'member'
   return (
     <PersonForm
-      person={person}
+      person={draft}
       emailHelp={help}
       offersGateway={isOwner}
       error={invite.error}
-      onChange={setPerson}
+      onChange={(person) => setTyped({ ...draft, ...person })}
       onSubmit={invite.mutate}
     >
+      {isMember && (
+        <ServerChoice
+          name={draft.name}
+          chosen={draft.servers}
+          onChange={(servers) => setTyped({ ...draft, servers })}
+        />
+      )}
       {methods?.email === false && (
         <Details summary="Have invitations sent by e-mail">
           <ForOperator
@@ -146,9 +99,16 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
         </Details>
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          onClick={() => {
+            setTyped(undefined)
+            onClose()
+          }}
+        >
+          Cancel
+        </Button>
         <Button type="submit" look="primary" busy={invite.isPending}>
-          Invite
+          {isMember && draft.servers.length === 0 ? 'Invite without an MCP server' : 'Invite'}
         </Button>
       </div>
     </PersonForm>

@@ -1,10 +1,35 @@
 import { CodeBlock } from '../design/copy.tsx'
+import { ShownOnceDialog } from '../design/shown-once.tsx'
 import { Note } from '../design/states.tsx'
 import { sayDate } from '../time/say-time.ts'
 import type { InvitedPerson } from './people-requests.ts'
 
+interface LinkOnceProps {
+  title: string
+  /** Nothing is shown without one. */
+  person: InvitedPerson | undefined
+  onClose: () => void
+}
+
 /** A link that signs in as somebody. It is shown only once. */
-export function LinkOnce({ person, onCopied }: { person: InvitedPerson; onCopied?: () => void }) {
+export function LinkOnce({ title, person, onClose }: LinkOnceProps) {
+  const link = person?.link
+  return (
+    <ShownOnceDialog
+      open={person !== undefined}
+      title={title}
+      text={link?.url}
+      what="the link"
+      isSent={link?.sent ?? false}
+      lost={`The link is not shown again, and ${person?.name} cannot sign in without it. A new one can be created where ${person?.name} is opened.`}
+      onClose={onClose}
+    >
+      {(copied) => person && <Link person={person} onCopied={copied} />}
+    </ShownOnceDialog>
+  )
+}
+
+function Link({ person, onCopied }: { person: InvitedPerson; onCopied: () => void }) {
   const { name, email, link } = person
   return (
     <div className="grid gap-3 text-sm">

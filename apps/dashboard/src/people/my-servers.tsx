@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { allPages, answered, api } from '../api/answered.ts'
+import { answered, api } from '../api/answered.ts'
 import { sessionQuery } from '../api/session.ts'
 import { ButtonLink } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
@@ -9,16 +9,9 @@ import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { ClientTabs } from '../mint/client-tabs.tsx'
+import { myServersQuery } from './my-servers-query.ts'
 
 const route = getRouteApi('/inside/my-servers')
-
-const myServersQuery = queryOptions({
-  queryKey: ['my', 'servers'],
-  queryFn: ({ signal }) =>
-    allPages((cursor) =>
-      answered(api.GET('/my/mcp-servers', { params: { query: { limit: 200, ...cursor } }, signal })),
-    ),
-})
 
 function myClientsQuery(serverId: string | undefined) {
   return queryOptions({
@@ -52,7 +45,7 @@ export function MyServers() {
         >
           {isMember
             ? 'Ask an owner or a manager to share one with you. It is listed here then.'
-            : 'Create one first. You can use every MCP server of your workspace.'}
+            : 'Create one first. You can use every MCP server.'}
         </Empty>
       )}
       {servers.data && servers.data.length > 0 && (

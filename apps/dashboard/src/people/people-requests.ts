@@ -3,6 +3,7 @@ import { allPages, answered, api } from '../api/answered.ts'
 import type { components } from '../generated/api.d.ts'
 
 export type Person = components['schemas']['Person']
+export type ListedPerson = components['schemas']['ListedPerson']
 export type InvitedPerson = components['schemas']['InvitedPerson']
 export type PersonDraft = components['schemas']['PersonDraft']
 export type PersonChange = components['schemas']['PersonChange']
@@ -61,10 +62,8 @@ export function shareServer(id: string, people: string[]) {
   return answered(api.PUT('/mcp-servers/{id}/people', { params: { path: { id } }, body: { people } }))
 }
 
-/** Shares MCP servers with one person more. */
-export async function shareWith(person: string, servers: readonly string[]): Promise<void> {
-  for (const id of servers) {
-    const { result } = await answered(api.GET('/mcp-servers/{id}/people', { params: { path: { id } } }))
-    await shareServer(id, [...new Set([...result.map((each) => each.id), person])])
-  }
+/** Shares these MCP servers, and no others, with a person. */
+export function shareWith(id: string, servers: readonly string[]) {
+  const body = { mcp_server_ids: [...servers] }
+  return answered(api.PUT('/people/{id}/mcp-servers', { params: { path: { id } }, body }))
 }

@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { sessionQuery } from '../api/session.ts'
-import { Status } from '../design/badge.tsx'
+import { useHasWorkspaces } from '../api/workspaces.ts'
 import { Button } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading, Note } from '../design/states.tsx'
-import { ActionsCell, actionsColumn, Cell, HeadCell, Row, Table } from '../design/table.tsx'
-import { When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
 import { InviteDialog } from './invite-dialog.tsx'
-import { type Person, peopleQuery } from './people-requests.ts'
+import { peopleQuery } from './people-requests.ts'
+import { PeopleTable } from './people-table.tsx'
 import { PersonDrawer } from './person-drawer.tsx'
-import { roleWords, sayState } from './role-words.ts'
 
 const route = getRouteApi('/inside/team')
 
@@ -23,6 +21,7 @@ export function People() {
   const session = useQuery(sessionQuery).data
   const mayManage = session?.permissions.includes('people') ?? false
   const isOwner = session?.owner ?? false
+  const hasWorkspaces = useHasWorkspaces()
   const people = useQuery(peopleQuery())
   const owners = useQuery({ ...peopleQuery('gateway'), enabled: isOwner })
   const choose = (id?: string) =>
@@ -42,7 +41,11 @@ export function People() {
         )
       }
     >
-      {!mayManage && <Note tone="info">Only owners invite people and change roles.</Note>}
+      {!mayManage && (
+        <Note tone="info">
+          Only owners invite people and change roles. You choose which MCP servers a member may use.
+        </Note>
+      )}
       <Panel title={people.data?.length ? count(people.data.length, 'person', 'people') : 'People'}>
         {people.isPending && <Loading what="Loading people" />}
         {people.isError && <ErrorNote error={people.error} retry={() => people.refetch()} />}
@@ -52,26 +55,23 @@ export function People() {
           </Empty>
         )}
         {people.data && people.data.length > 0 && (
-          <PeopleTable
-            people={people.data}
-            caption="People"
-            me={session?.person?.id}
-            onOpen={mayManage ? choose : undefined}
-          />
+          <PeopleTable people={people.data} caption="People" me={session?.person?.id} />
         )}
       </Panel>
       {isOwner && (
-        <Panel title="Gateway owners" intro="They may do everything, in all workspaces.">
+        <Panel
+          title="Gateway owners"
+          intro={
+            hasWorkspaces
+              ? 'They may do everything, in all workspaces.'
+              : 'They run this installation of Helpdesk MCP: they may do everything, and see the settings.'
+          }
+        >
           {owners.isPending && <Loading what="Loading owners" />}
           {owners.isError && <ErrorNote error={owners.error} retry={() => owners.refetch()} />}
           {owners.data?.length === 0 && <p className="text-sm text-soft">Nobody has signed in yet.</p>}
           {owners.data && owners.data.length > 0 && (
-            <PeopleTable
-              people={owners.data}
-              caption="Who owns the gateway"
-              me={session?.person?.id}
-              onOpen={choose}
-            />
+            <PeopleTable people={owners.data} caption="Who owns the gateway" me={session?.person?.id} />
           )}
         </Panel>
       )}
@@ -82,57 +82,12 @@ export function People() {
         onClose={() => choose()}
       />
       <PersonDrawer
-        person={mayManage ? shown : undefined}
+        person={shown}
+        mayChange={mayManage}
         peers={(inTenant ? people.data : owners.data) ?? []}
         me={session?.person?.id}
         onClose={() => choose()}
       />
     </Page>
-  )
-}
-
-interface PeopleTableProps {
-  people: readonly Person[]
-  caption: string
-  /** The id of whoever is signed in. */
-  me: string | undefined
-  onOpen: ((id: string) => void) | undefined
-}
-
-function PeopleTable({ people, caption, me, onOpen }: PeopleTableProps) {
-  return (
-    <Table
-      caption={caption}
-      columns={['Name', 'Role', 'State', 'Last signed in', ...(onOpen ? [actionsColumn] : [])]}
-      // The same for both tables of the page, so that their columns stand below each other.
-      widths={['', 'w-[15%]', 'w-[18%]', 'w-[20%]', ...(onOpen ? ['w-20'] : [])]}
-      stacked
-    >
-      {people.map((person) => (
-        <Row key={person.id}>
-          <HeadCell>
-            <span className="wrap-anywhere">{person.name}</span>
-            {person.id === me && <span className="font-normal text-soft"> (you)</span>}
-            {person.email && (
-              <span className="block font-normal text-soft wrap-anywhere">{person.email}</span>
-            )}
-          </HeadCell>
-          <Cell label="Role">{roleWords[person.role].label}</Cell>
-          <Cell label="State">
-            <Status tone={person.state === 'joined' ? 'good' : 'warn'}>{sayState(person)}</Status>
-          </Cell>
-          <Cell label="Last signed in" className="text-soft">
-            {person.last_seen_at === null ? 'Never' : <When at={person.last_seen_at} />}
-          </Cell>
-          {onOpen && (
-            <ActionsCell>
-              <Button size="small" onClick={() => onOpen(person.id)}>
-                Open<span className="sr-only"> {person.name}</span>
-              </Button>
-            </ActionsCell>
-          )}
-        </Row>
-      ))}
-    </Table>
   )
 }

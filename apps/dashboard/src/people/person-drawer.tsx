@@ -4,39 +4,54 @@ import { Button, ButtonLink } from '../design/button.tsx'
 import { Confirm, Dialog } from '../design/dialog.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
+import { useDraft } from '../design/use-draft.ts'
 import { SessionFacts } from '../sessions/session-facts.tsx'
 import { LinkOnce } from './link-once.tsx'
 import {
   changePerson,
   endSessionsOf,
   type InvitedPerson,
+  type ListedPerson,
   type Person,
   personSessionsQuery,
   removePerson,
   renewLink,
 } from './people-requests.ts'
 import { type PersonFields, PersonForm } from './person-form.tsx'
+import { PersonServers } from './person-servers.tsx'
 
 interface PersonDrawerProps {
-  person: Person | undefined
+  person: ListedPerson | undefined
   /** Everyone of the same workspace, or every owner of the gateway. */
   peers: readonly Person[]
   me: string | undefined
+  /** Whether whoever is signed in may change people; else only which MCP servers they may use. */
+  mayChange: boolean
   onClose: () => void
 }
 
 /** One person: their name, address and role, their sessions, and the ways out. */
-export function PersonDrawer({ person, peers, me, onClose }: PersonDrawerProps) {
+export function PersonDrawer({ person, ...props }: PersonDrawerProps) {
   return (
-    <Dialog side open={person !== undefined} title={person?.name ?? ''} onClose={onClose}>
-      {person && <OnePerson key={person.id} person={person} peers={peers} me={me} onClose={onClose} />}
+    <Dialog side open={person !== undefined} title={person?.name ?? ''} onClose={props.onClose}>
+      {person && <OnePerson key={person.id} person={person} {...props} />}
     </Dialog>
   )
 }
 
-function OnePerson({ person, peers, me, onClose }: PersonDrawerProps & { person: Person }) {
+type OnePersonProps = PersonDrawerProps & { person: ListedPerson }
+
+function OnePerson({ person, peers, me, mayChange, onClose }: OnePersonProps) {
   const owners = peers.filter(({ role, state }) => role === 'owner' && state === 'joined')
   const isLastOwner = owners.length === 1 && owners[0]?.id === person.id
+  if (!mayChange) {
+    return (
+      <div className="grid grid-cols-1 gap-6 text-sm">
+        <PersonServers person={person} />
+        <Traces person={person} />
+      </div>
+    )
+  }
   return (
     <div className="grid grid-cols-1 gap-6 text-sm">
       {isLastOwner && (
@@ -46,39 +61,48 @@ function OnePerson({ person, peers, me, onClose }: PersonDrawerProps & { person:
         </Note>
       )}
       <ChangeForm person={person} isLastOwner={isLastOwner} />
+      <PersonServers person={person} />
       <SignInLink person={person} />
       <Sessions person={person} isMe={person.id === me} />
-      <section className="grid gap-2">
-        <h3 className="font-semibold">What they did</h3>
-        <div className="flex flex-wrap gap-2">
-          <ButtonLink size="small" to="/watch" search={{ person: person.id, range: 'month' }}>
-            Calls of their apps
-          </ButtonLink>
-          <ButtonLink size="small" to="/history" search={{ actor: person.id }}>
-            What they changed
-          </ButtonLink>
-        </div>
-      </section>
+      <Traces person={person} />
       <Removal person={person} isLastOwner={isLastOwner} isMe={person.id === me} onRemoved={onClose} />
     </div>
   )
 }
 
+function Traces({ person }: { person: Person }) {
+  return (
+    <section className="grid gap-2">
+      <h3 className="font-semibold">What they did</h3>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink size="small" to="/watch" search={{ person: person.id, range: 'month' }}>
+          Calls of their apps
+        </ButtonLink>
+        <ButtonLink size="small" to="/history" search={{ actor: person.id }}>
+          What they changed
+        </ButtonLink>
+      </div>
+    </section>
+  )
+}
+
 function ChangeForm({ person, isLastOwner }: { person: Person; isLastOwner: boolean }) {
-  const [fields, setFields] = useState<PersonFields>({
-    name: person.name,
-    email: person.email ?? '',
-    role: person.role,
-  })
+  const [typed, setTyped] = useDraft<PersonFields>('person', person.id)
+  const { name, email, tenant_id: tenant } = person
+  const fields = typed ?? {
+    ...{ name, email: email ?? '' },
+    role: tenant === null ? ('gateway' as const) : person.role,
+  }
   const queries = useQueryClient()
   const say = useToast()
   const save = useMutation({
     mutationFn: () => {
-      const { name, email, role } = fields
-      const own = { name: name.trim(), email: email.trim() === '' ? null : email.trim() }
+      const { role } = fields
+      const own = { name: fields.name.trim(), email: fields.email.trim() || null }
       return changePerson(person.id, role === 'gateway' ? own : { ...own, role })
     },
     onSuccess: async () => {
+      setTyped(undefined)
       await queries.invalidateQueries({ queryKey: ['people'] })
       await queries.invalidateQueries({ queryKey: ['session'] })
       say('Saved. It applies from the next request.')
@@ -90,13 +114,19 @@ function ChangeForm({ person, isLastOwner }: { person: Person; isLastOwner: bool
       // The owners of the gateway have no other role.
       hasFixedRole={isLastOwner || person.tenant_id === null}
       error={save.error}
-      onChange={setFields}
+      onChange={setTyped}
       onSubmit={save.mutate}
     >
-      <div>
+      <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" look="primary" busy={save.isPending}>
           Save
         </Button>
+        {typed !== undefined && (
+          <>
+            <Button onClick={() => setTyped(undefined)}>Undo</Button>
+            <span className="text-soft">Not saved yet.</span>
+          </>
+        )}
       </div>
     </PersonForm>
   )
@@ -108,21 +138,16 @@ function SignInLink({ person }: { person: Person }) {
   return (
     <section className="grid gap-2">
       <h3 className="font-semibold">Sign-in link</h3>
-      {made ? (
-        <LinkOnce person={made} />
-      ) : (
-        <>
-          <p className="text-soft">
-            A new link signs them in once, within seven days. Earlier links of theirs stop working.
-          </p>
-          {renew.error ? <ErrorNote error={renew.error} /> : null}
-          <div>
-            <Button size="small" busy={renew.isPending} onClick={() => renew.mutate()}>
-              Create a sign-in link
-            </Button>
-          </div>
-        </>
-      )}
+      <p className="text-soft">
+        A new link signs them in once, within seven days. Earlier links of theirs stop working.
+      </p>
+      {renew.error ? <ErrorNote error={renew.error} /> : null}
+      <div>
+        <Button size="small" busy={renew.isPending} onClick={() => renew.mutate()}>
+          Create a sign-in link
+        </Button>
+      </div>
+      <LinkOnce title={`Sign-in link of ${person.name}`} person={made} onClose={() => setMade(undefined)} />
     </section>
   )
 }

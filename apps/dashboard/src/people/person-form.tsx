@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { fieldProblems } from '../api/api-problem.ts'
 import { Field, Input } from '../design/field.tsx'
 import { ErrorNote } from '../design/states.tsx'
@@ -37,17 +37,25 @@ export function PersonForm({
   onSubmit,
   children,
 }: PersonFormProps) {
-  const problems = fieldProblems(error, ['name', 'email', 'role'])
+  const form = useRef<HTMLFormElement>(null)
+  const [isTried, setIsTried] = useState(false)
+  const refused = fieldProblems(error, ['name', 'email', 'role'])
+  const missing = problemsOf(person)
+  const problems = isTried ? { ...refused, ...missing } : refused
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSubmit()
+    setIsTried(true)
+    const [wrong] = Object.keys(missing)
+    if (wrong === undefined) onSubmit()
+    else form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus()
   }
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form ref={form} onSubmit={submit} className="grid gap-4" noValidate>
       <Field label="Name" error={problems['name']}>
         {(ids) => (
           <Input
             {...ids}
+            name="name"
             required
             maxLength={100}
             autoComplete="off"
@@ -60,6 +68,7 @@ export function PersonForm({
         {(ids) => (
           <Input
             {...ids}
+            name="email"
             type="email"
             maxLength={254}
             autoComplete="off"
@@ -75,8 +84,17 @@ export function PersonForm({
         error={problems['role']}
         onChange={(role) => onChange({ ...person, role })}
       />
-      {error && Object.keys(problems).length === 0 ? <ErrorNote error={error} /> : null}
+      {error && Object.keys(refused).length === 0 ? <ErrorNote error={error} /> : null}
       {children}
     </form>
   )
+}
+
+/** What is wrong with it before it is sent. */
+function problemsOf({ name, email }: PersonFields): { name?: string; email?: string } {
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())
+  return {
+    ...(name.trim() === '' ? { name: 'Enter a name.' } : {}),
+    ...(email.trim() === '' || isAddress ? {} : { email: 'Enter a whole address, such as ana@example.com.' }),
+  }
 }

@@ -1,5 +1,6 @@
-import { Field, Select } from '../design/field.tsx'
-import { type Role, roles, roleWords } from './role-words.ts'
+import { useId } from 'react'
+import { useHasWorkspaces } from '../api/workspaces.ts'
+import { type Role, roles, wordsOfRole } from './role-words.ts'
 
 interface RoleFieldProps {
   role: Role | 'gateway'
@@ -10,31 +11,34 @@ interface RoleFieldProps {
   onChange: (role: Role | 'gateway') => void
 }
 
-const gatewayWords = {
-  label: 'Gateway owner',
-  meaning: 'Does everything in all workspaces, and sees the settings of the gateway.',
-}
-
-/** A role, with what it may do below it. */
+/** The roles to choose from, each with what it may do. */
 export function RoleField({ role, offersGateway = false, disabled, error, onChange }: RoleFieldProps) {
-  const words = role === 'gateway' ? gatewayWords : roleWords[role]
+  const name = useId()
+  const hasWorkspaces = useHasWorkspaces()
+  const offered = [...roles, ...(offersGateway || role === 'gateway' ? (['gateway'] as const) : [])]
   return (
-    <Field label="Role" help={words.meaning} error={error}>
-      {(ids) => (
-        <Select
-          {...ids}
-          value={role}
-          disabled={disabled}
-          onChange={({ target }) => onChange(target.value as Role | 'gateway')}
-        >
-          {roles.map((each) => (
-            <option key={each} value={each}>
-              {roleWords[each].label}
-            </option>
-          ))}
-          {offersGateway && <option value="gateway">{gatewayWords.label}</option>}
-        </Select>
-      )}
-    </Field>
+    <fieldset className="grid gap-1">
+      <legend className="mb-1 text-sm font-medium">Role</legend>
+      {offered.map((each) => {
+        const { label, meaning } = wordsOfRole(each, hasWorkspaces)
+        return (
+          <label key={each} className="flex items-start gap-2.5 py-1 text-sm">
+            <input
+              type="radio"
+              name={name}
+              className="mt-0.5 size-4 shrink-0"
+              checked={role === each}
+              disabled={disabled}
+              onChange={() => onChange(each)}
+            />
+            <span>
+              {label}
+              <span className="block text-soft">{meaning}</span>
+            </span>
+          </label>
+        )
+      })}
+      {error && <p className="text-sm text-bad">{error}</p>}
+    </fieldset>
   )
 }

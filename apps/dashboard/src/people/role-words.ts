@@ -15,7 +15,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   member: {
     label: 'Member',
     meaning:
-      'Uses the MCP servers that are shared with them, connects apps to those, and approves what they want to send.',
+      'Reviews and approves what assistants want to send, and connects assistants, on the MCP servers that you choose.',
     told: 'You can read and approve what assistants want to send to customers, and add Claude or another assistant of your own.',
   },
   manager: {
@@ -24,10 +24,30 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     told: 'You can connect helpdesks, create and share MCP servers, and see what assistants do.',
   },
   owner: {
-    label: 'Workspace owner',
-    meaning: 'Also invites people, and sees everyone’s apps and API tokens. In this workspace alone.',
+    label: 'Owner',
+    meaning: 'Also invites people, and sees everyone’s apps and API tokens.',
     told: 'You can do everything here: helpdesks, MCP servers, people, apps and API tokens.',
   },
+}
+
+/** An owner of the gateway, who belongs to no workspace. */
+const gatewayWords = {
+  label: 'Gateway owner',
+  meaning: 'Also sees the settings. For whoever runs this installation of Helpdesk MCP, the gateway.',
+}
+
+/** A role as it is called everywhere. Workspaces are named only where there are several. */
+export function wordsOfRole(
+  role: Role | 'gateway',
+  hasWorkspaces: boolean,
+): Pick<RoleWords, 'label' | 'meaning'> {
+  if (role === 'gateway') {
+    const { label, meaning } = gatewayWords
+    return hasWorkspaces ? { label, meaning: `Does everything in all workspaces. ${meaning}` } : gatewayWords
+  }
+  const words = roleWords[role]
+  if (role !== 'owner' || !hasWorkspaces) return words
+  return { label: 'Workspace owner', meaning: `${words.meaning} In this workspace alone.` }
 }
 
 export const roles = Object.keys(roleWords) as Role[]

@@ -77,7 +77,9 @@ export function Rotated({ server, onDone }: RotatedProps) {
       server={server}
       title={`New URL of ${name}`}
       intro={`Replace the old URL wherever it is used. ${before}`}
-      actions={() => <Button onClick={onDone}>I’ve copied the URL</Button>}
+      actions={({ copyAndClose, isCopied }) => (
+        <Button onClick={() => copyAndClose(onDone)}>{isCopied ? 'Done' : 'Copy and close'}</Button>
+      )}
     />
   )
 }

@@ -53,7 +53,7 @@ export function SignIn() {
         intro={
           isAsked
             ? 'An app asks for access. Sign in to see what it asks for.'
-            : 'Give AI assistants limited access to your helpdesk accounts.'
+            : 'Here your team decides what AI assistants may do in its helpdesks, and approves what they send.'
         }
       >
         {byLink.isPending && <Loading what="Signing in" />}
@@ -74,11 +74,18 @@ export function SignIn() {
           </Details>
         ) : (
           <>
-            <p className="text-sm">
-              Ask an owner for a sign-in link, and open it in this browser or paste it here.
-            </p>
+            <p className="text-sm">You sign in with a link. Open it in this browser, or paste it here.</p>
             {linkForm}
-            <Details summary="I am the owner">
+            <Details summary="I have no link">
+              <div className="grid gap-2 text-sm">
+                <p>
+                  Were you invited before? Your link works once. Ask whoever invited you for a new one; they
+                  find it in Helpdesk MCP, under People, where they open your name.
+                </p>
+                <p>Not invited yet? Ask an owner of your team’s Helpdesk MCP, usually your team lead.</p>
+              </div>
+            </Details>
+            <Details summary="I am the owner, and cannot sign in">
               <ForOperator
                 wish="Please run this where Helpdesk MCP runs, and send me the link that it prints. It signs in once"
                 lines={['helpdesk-mcp sign-in-link']}

@@ -6,6 +6,7 @@ import { needCountQuery } from '../approvals/outbox-requests.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import { myServersQuery, noServerYet } from '../people/my-servers-query.ts'
 import { roleWords } from '../people/role-words.ts'
 import { count } from '../words/listed.ts'
 import { Card } from './card.tsx'
@@ -83,6 +84,7 @@ function sayWaiting(waiting: number | undefined): string {
 function Joined() {
   const session = useQuery(sessionQuery)
   const waiting = useQuery({ ...needCountQuery, enabled: session.isSuccess }).data
+  const servers = useQuery({ ...myServersQuery, enabled: session.data?.person?.role === 'member' }).data
   if (session.isPending) return <Loading what="Loading" />
   if (session.isError) {
     const isSignedOut = session.error instanceof ApiProblem && session.error.status === 401
@@ -96,9 +98,12 @@ function Joined() {
     )
   }
   const { name, person, permissions } = session.data
+  const isMember = person?.role === 'member'
+  const seesNothing = isMember && servers?.length === 0
   const mayManage = permissions.includes('manage')
   return (
     <Page title={`Welcome, ${name}`} intro={person ? roleWords[person.role].told : undefined}>
+      {seesNothing && <Note tone="warn">{noServerYet}</Note>}
       <div className="grid gap-3">
         <ButtonLink to={mayManage ? '/' : '/approvals'} look="primary">
           {mayManage ? 'Go to the overview' : sayWaiting(waiting)}

@@ -2,11 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { fieldProblems } from '../api/api-problem.ts'
 import { allServersQuery } from '../api/servers.ts'
+import { useHasWorkspaces } from '../api/workspaces.ts'
 import { Button } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Checkbox, Field, Input } from '../design/field.tsx'
+import { ShownOnceDialog } from '../design/shown-once.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
+import { useDraft } from '../design/use-draft.ts'
 import { type Expiry, ExpiryChoice, expiresAt, expiryProblem } from '../mint/expiry-choice.tsx'
 import { createToken, type MadeApiToken } from './token-requests.ts'
 
@@ -19,28 +22,29 @@ interface CreateTokenDialogProps {
 /** Asks what a token may do, then shows it, once. */
 export function CreateTokenDialog({ open, isOwner, onClose }: CreateTokenDialogProps) {
   const [made, setMade] = useState<MadeApiToken>()
-  const close = () => {
-    setMade(undefined)
-    onClose()
-  }
   return (
-    <Dialog open={open} title={made ? 'API token created' : 'Create an API token'} onClose={close}>
-      {made ? (
-        <div className="grid gap-4">
-          <Note tone="warn" role="status">
-            Copy the token now: it is shown only once. Treat it like a password.
-          </Note>
-          <CodeBlock text={made.token} what="the API token" />
-          <div className="flex justify-end">
-            <Button look="primary" onClick={close}>
-              I’ve copied the token
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <TokenForm isOwner={isOwner} onMade={setMade} onClose={close} />
-      )}
-    </Dialog>
+    <>
+      <Dialog open={open && made === undefined} title="Create an API token" onClose={onClose}>
+        <TokenForm isOwner={isOwner} onMade={setMade} onClose={onClose} />
+      </Dialog>
+      <ShownOnceDialog
+        open={made !== undefined}
+        title="API token created"
+        text={made?.token}
+        what="the token"
+        lost="The token is not shown again. Without it, revoke it and create a new one."
+        onClose={() => setMade(undefined)}
+      >
+        {(copied) => (
+          <>
+            <Note tone="warn" role="status">
+              Copy the token now: it is shown only once. Treat it like a password.
+            </Note>
+            {made && <CodeBlock text={made.token} what="the API token" onCopied={copied} />}
+          </>
+        )}
+      </ShownOnceDialog>
+    </>
   )
 }
 
@@ -50,12 +54,27 @@ interface TokenFormProps {
   onClose: () => void
 }
 
+interface TokenDraft {
+  name: string
+  scopes: readonly ('manage' | 'mcp')[]
+  /** Ids of MCP servers; empty means all. */
+  servers: readonly string[]
+  expiry: Expiry
+  isForAll: boolean
+}
+
+const newToken: TokenDraft = {
+  ...{ name: '', scopes: ['mcp'], servers: [] },
+  expiry: { kind: 'days', days: 90 },
+  isForAll: false,
+}
+
 function TokenForm({ isOwner, onMade, onClose }: TokenFormProps) {
-  const [name, setName] = useState('')
-  const [scopes, setScopes] = useState<readonly ('manage' | 'mcp')[]>(['mcp'])
-  const [servers, setServers] = useState<readonly string[]>([])
-  const [expiry, setExpiry] = useState<Expiry>({ kind: 'days', days: 90 })
-  const [isForAll, setIsForAll] = useState(false)
+  const [typed, setTyped] = useDraft<TokenDraft>('token')
+  const draft = typed ?? newToken
+  const { name, scopes, servers, expiry, isForAll } = draft
+  const change = (part: Partial<TokenDraft>) => setTyped({ ...draft, ...part })
+  const hasWorkspaces = useHasWorkspaces()
   const [isTried, setIsTried] = useState(false)
   const queries = useQueryClient()
   const create = useMutation({
@@ -68,6 +87,7 @@ function TokenForm({ isOwner, onMade, onClose }: TokenFormProps) {
         ...(isForAll ? { owner: true } : {}),
       }),
     onSuccess: (made) => {
+      setTyped(undefined)
       void queries.invalidateQueries({ queryKey: ['tokens'] })
       onMade(made)
     },
@@ -91,7 +111,7 @@ function TokenForm({ isOwner, onMade, onClose }: TokenFormProps) {
             maxLength={100}
             autoComplete="off"
             value={name}
-            onChange={({ target }) => setName(target.value)}
+            onChange={({ target }) => change({ name: target.value })}
           />
         )}
       </Field>
@@ -101,34 +121,47 @@ function TokenForm({ isOwner, onMade, onClose }: TokenFormProps) {
           label="Open MCP servers"
           help="For clients of MCP servers that require an API token."
           checked={scopes.includes('mcp')}
-          onChange={() => setScopes(toggle(scopes, 'mcp'))}
+          onChange={() => change({ scopes: toggle(scopes, 'mcp') })}
         />
         <Checkbox
           label="Manage everything"
           help="Accounts, MCP servers, people and API tokens, like an owner."
           checked={scopes.includes('manage')}
-          onChange={() => setScopes(toggle(scopes, 'manage'))}
+          onChange={() => change({ scopes: toggle(scopes, 'manage') })}
         />
         {scopes.length === 0 && <p className="text-sm text-bad">Choose at least one.</p>}
       </fieldset>
       {isOwner && (
         <Checkbox
-          label="For all workspaces"
-          help="A token of the gateway’s owner."
+          label={hasWorkspaces ? 'For all workspaces' : 'Also like a gateway owner'}
+          help={
+            hasWorkspaces
+              ? 'A token of the gateway’s owner.'
+              : 'It may also read the settings and create further workspaces.'
+          }
           checked={isForAll}
-          onChange={({ target }) => setIsForAll(target.checked)}
+          onChange={({ target }) => change({ isForAll: target.checked })}
         />
       )}
-      {scopes.includes('mcp') && !isForAll && <ServerChoice chosen={servers} onChange={setServers} />}
+      {scopes.includes('mcp') && !isForAll && (
+        <ServerChoice chosen={servers} onChange={(ids) => change({ servers: ids })} />
+      )}
       <ExpiryChoice
         expiry={expiry}
         problem={late ?? problems['expires_at']}
-        onChange={setExpiry}
+        onChange={(next) => change({ expiry: next })}
         what="token"
       />
       {create.error && Object.keys(problems).length === 0 ? <ErrorNote error={create.error} /> : null}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          onClick={() => {
+            setTyped(undefined)
+            onClose()
+          }}
+        >
+          Cancel
+        </Button>
         <Button type="submit" look="primary" busy={create.isPending}>
           Create
         </Button>
@@ -149,7 +182,7 @@ function ServerChoice({ chosen, onChange }: ServerChoiceProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="text-sm font-medium">Which MCP servers</legend>
-      <p className="text-sm text-soft">Any of this workspace, unless you choose some.</p>
+      <p className="text-sm text-soft">Any, unless you choose some.</p>
       <div className="max-h-40 overflow-y-auto">
         {servers.map(({ id, name }) => (
           <Checkbox

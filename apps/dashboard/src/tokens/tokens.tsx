@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sessionQuery } from '../api/session.ts'
+import { useHasWorkspaces } from '../api/workspaces.ts'
 import { Badge } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { Confirm } from '../design/dialog.tsx'
@@ -62,7 +63,15 @@ interface TokenTableProps {
 }
 
 function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
-  const columns = ['Name', ...(isOwner ? ['Workspace'] : []), 'May', 'Expires', 'Last used', actionsColumn]
+  const hasWorkspaces = useHasWorkspaces() && isOwner
+  const columns = [
+    'Name',
+    ...(hasWorkspaces ? ['Workspace'] : []),
+    'May',
+    'Expires',
+    'Last used',
+    actionsColumn,
+  ]
   return (
     <Table caption="API tokens" columns={columns} stacked>
       {tokens.map((token) => (
@@ -73,7 +82,7 @@ function TokenTable({ tokens, isOwner, onRevoke }: TokenTableProps) {
               created <When at={token.created_at} />
             </span>
           </HeadCell>
-          {isOwner && (
+          {hasWorkspaces && (
             <Cell label="Workspace" className="text-soft">
               {token.tenant_id ?? 'All workspaces'}
             </Cell>

@@ -25,20 +25,37 @@ interface ToolFormProps {
   filled: Filled | undefined
   problems: Readonly<Record<string, string>>
   busy: boolean
-  /** What is filled in so far. */
+  /** What was typed earlier and not sent. */
+  kept: Arguments | undefined
+  onTyped: (given: Arguments) => void
+  /** What is filled in so far, also by the form itself. */
   onGiven: (given: Arguments) => void
   onCall: (given: Arguments) => void
 }
 
 /** The arguments as a form or as JSON: two views of one value. */
-export function ToolForm({ tool, search, filled, problems, busy, onGiven, onCall }: ToolFormProps) {
+export function ToolForm({
+  tool,
+  search,
+  filled,
+  problems,
+  busy,
+  kept,
+  onTyped,
+  onGiven,
+  onCall,
+}: ToolFormProps) {
   const { record } = useToolOf()
   const fields = useMemo(() => withRecord(readFields(formSchema(tool.inputSchema)), record), [tool, record])
   const [found] = useState(search)
   const [given, setGiven] = useState<Arguments>(() => ({
-    ...presetOf(fields, search),
+    ...(kept ?? presetOf(fields, search)),
     ...filledIn(fields, filled),
   }))
+  const type = (typed: Arguments) => {
+    setGiven(typed)
+    onTyped(typed)
+  }
   useEffect(() => onGiven(given), [given, onGiven])
   // What the form has no field for is said below it.
   const names = fields.map(({ name }) => name).filter((name) => !isHandled(name))
@@ -50,7 +67,7 @@ export function ToolForm({ tool, search, filled, problems, busy, onGiven, onCall
     fields.length === 0 ? (
       <p className="text-sm text-soft">There is nothing to fill in.</p>
     ) : (
-      <FoldedFields fields={fields} search={found} value={given} problems={problems} onChange={setGiven} />
+      <FoldedFields fields={fields} search={found} value={given} problems={problems} onChange={type} />
     )
   const json = (
     <JsonBox
@@ -59,7 +76,7 @@ export function ToolForm({ tool, search, filled, problems, busy, onGiven, onCall
       rows={12}
       value={given}
       read={readArguments}
-      onChange={(value) => setGiven(isRecord(value) ? value : {})}
+      onChange={(value) => type(isRecord(value) ? value : {})}
     />
   )
   const others = otherProblems(problems, names)

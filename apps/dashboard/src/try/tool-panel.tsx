@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { EffectBadge } from '../design/badge.tsx'
 import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
+import { useDraft } from '../design/use-draft.ts'
 import { type Arguments, argumentProblems } from './argument-value.ts'
 import { AskFirst } from './ask-first.tsx'
 import { CallOutcome } from './call-outcome.tsx'
@@ -34,6 +35,7 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
     [account.id, tool, tools],
   )
   const [given, setGiven] = useState<Arguments>({})
+  const [kept, keep] = useKeptArguments(account.id, tool, call.result !== undefined)
   const effects = useEffects(account.id, tool, given)
   return (
     <div className="grid min-w-0 gap-5">
@@ -60,6 +62,8 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
               search={search}
               filled={filled}
               problems={problems ?? {}}
+              kept={kept}
+              onTyped={keep}
               busy={call.isBusy && call.result === undefined}
               onGiven={setGiven}
               onCall={call.ask}
@@ -100,6 +104,17 @@ export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelPro
       )}
     </div>
   )
+}
+
+/** What was typed for a tool that writes: kept until it was sent, while other tools and pages are looked at. */
+function useKeptArguments(accountId: string, tool: AccountTool, isSent: boolean) {
+  const [kept, setKept] = useDraft<Arguments>('try', accountId, tool.name)
+  const isRead = tool.effects.every((effect) => effect === 'read')
+  const forget = useEffectEvent(() => setKept(undefined))
+  useEffect(() => {
+    if (isSent) forget()
+  }, [isSent])
+  return [kept, (typed: Arguments) => isRead || setKept(typed)] as const
 }
 
 /** How long after the last change the gateway is asked. */

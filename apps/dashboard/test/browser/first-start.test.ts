@@ -54,7 +54,7 @@ test('from the first start to an assistant’s first call', async () => {
   expect(install).toMatch(/^cursor:\/\/anysphere\.cursor-deeplink\/mcp\/install\?name=weekly-report&config=/)
   const token = url.slice(url.lastIndexOf('/') + 1)
   expect(await tracesOf(page, token)).toEqual(['the document'])
-  await page.getByRole('link', { name: 'I’ve copied the URL' }).click()
+  await page.getByRole('button', { name: 'Copy and close' }).click()
   await page.getByRole('heading', { name: 'Weekly report', exact: true }).waitFor()
   expect(await tracesOf(page, token)).toEqual([])
 
@@ -83,12 +83,12 @@ test('who leaves without the URL is asked first, and not once it was copied', as
   const page = await openSignedIn(world(), `/mint?account=${account}`)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const url = await mint(page, 'Not copied')
-  const dialog = page.getByRole('dialog', { name: 'Leave without the URL?' })
+  const dialog = page.getByRole('dialog', { name: 'Close without the URL?' })
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
-  await dialog.getByRole('button', { name: 'Stay' }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
   await page.getByText(url, { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Create another' }).click()
-  await dialog.getByRole('button', { name: 'Stay' }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
   // Closing the tab and loading another page ask, too, in the browser's own words.
   const question = page.waitForEvent('dialog')
   await page.evaluate('void setTimeout(() => location.reload())')
@@ -106,7 +106,7 @@ test('who leaves without the URL is asked first, and not once it was copied', as
   await page.goto(`/mint?account=${account}`)
   await mint(page, 'Left alone')
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
-  await dialog.getByRole('button', { name: 'Leave' }).click()
+  await dialog.getByRole('button', { name: 'Close without the URL' }).click()
   await page.getByRole('heading', { name: 'Activity' }).waitFor()
 })
 
@@ -118,7 +118,7 @@ test('an MCP server expires, and the page says so', async () => {
   await page.getByLabel('Expires').selectOption('in 1 day')
   const url = await mint(page, 'Over tomorrow')
   const client = await connectClient(url)
-  await page.getByRole('link', { name: 'I’ve copied the URL' }).click()
+  await page.getByRole('button', { name: 'Copy and close' }).click()
   // A second or so has passed since; the choice still reads as it was made.
   await page
     .getByText(/^tomorrow$/)
@@ -177,7 +177,7 @@ test('an MCP server is edited, rotated and revoked', async () => {
   const url = (await page.locator('pre').first().textContent()) ?? ''
   await expect(client.listTools()).rejects.toThrow('no MCP server')
   const next = await connectClient(url)
-  await page.getByRole('button', { name: 'I’ve copied the URL' }).click()
+  await page.getByRole('button', { name: 'Copy and close' }).click()
   await page.getByRole('heading', { name: 'To be revoked', exact: true }).waitFor()
   expect(await tracesOf(page, url.slice(url.lastIndexOf('/') + 1))).toEqual([])
 
@@ -187,4 +187,17 @@ test('an MCP server is edited, rotated and revoked', async () => {
   await page.getByText('Revoked To be revoked.').first().waitFor()
   await expect(next.listTools()).rejects.toThrow('no MCP server')
   await page.getByRole('link', { name: 'To be revoked' }).waitFor({ state: 'detached' })
+})
+
+test('what was typed for a new MCP server is still there after another page was looked at', async () => {
+  const page = await openSignedIn(world(), '/mint')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Half written')
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await page.getByRole('heading', { name: 'Activity' }).waitFor()
+  await page.goBack()
+  const name = page.getByRole('textbox', { name: 'Name' })
+  await name.waitFor()
+  expect(await name.inputValue()).toBe('Half written')
+  await page.getByRole('button', { name: 'Start over' }).click()
+  expect(await name.inputValue()).toBe('')
 })

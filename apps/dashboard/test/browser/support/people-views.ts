@@ -88,7 +88,7 @@ export const peopleViews: readonly View[] = [
       await goTo(page, '/team', 'People')
       await page.getByRole('button', { name: 'Invite a person' }).click()
       await page.getByRole('textbox', { name: 'Name' }).fill('Dana Weber')
-      await page.getByRole('button', { name: 'Invite', exact: true }).click()
+      await page.getByRole('button', { name: 'Invite without an MCP server' }).click()
       await page.getByRole('heading', { name: 'Dana Weber is invited' }).waitFor()
     },
   },
