@@ -7,9 +7,10 @@ import { Field, TextArea } from '../design/field.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
 import { Keys } from './card-keys.tsx'
-import { isOver, type OutboxDetail, useDecision } from './outbox-requests.ts'
+import { isOver, type OutboxDetail } from './outbox-requests.ts'
 import { isMessage } from './outbox-words.ts'
 import { TextForCustomer } from './text-for-customer.tsx'
+import { useDecision } from './use-decision.ts'
 import { useDraft } from './use-draft.ts'
 
 /** The whole text, which can be changed, and the ways to decide. */
@@ -142,8 +143,9 @@ function approveWords(item: OutboxDetail, isChanged: boolean): string {
     return state === 'failed' ? 'Try again' : 'Approve'
   }
   if (state === 'unknown') return 'Find out, and send if it was not'
+  if (state === 'stale')
+    return isChanged ? 'I have read it: send the changed text' : 'I have read it: send all the same'
   if (isChanged) return 'Approve the changed text and send'
-  if (state === 'stale') return 'I have read it: send all the same'
   return state === 'failed' ? 'Try again' : 'Approve and send'
 }
 

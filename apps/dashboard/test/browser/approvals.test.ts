@@ -218,6 +218,41 @@ test('of two calls on one conversation the second says what was approved, and by
     .waitFor()
 })
 
+test('once one of two replies is sent, the other says so before the gateway is asked again', async () => {
+  // Richpanel counts calls by the minute.
+  world().pass(60_000)
+  const agent = await connectAgent()
+  const own = 'Your exchange leaves us on Tuesday.'
+  await hold(agent, 7, own)
+  await hold(agent, 7, 'It should be with you by Friday.')
+  const page = await openSignedIn(world(), '/approvals', { isOwn: true })
+  const [first, second] = [cardOf(page, own), cardOf(page, 'It should be with you by Friday.')]
+  for (const card of [second, first]) {
+    await card.getByRole('button').first().waitFor()
+    const approve = card.getByRole('button', { name: 'Approve and send' })
+    if ((await approve.count()) === 0) await card.getByRole('button').first().click()
+    await approve.waitFor()
+  }
+  // From here on only what is decided gets an answer.
+  await page.route(/\/(outbox|events)/, (route) =>
+    route.request().method() === 'POST' ? route.continue() : undefined,
+  )
+  await first.getByRole('button', { name: 'Approve and send' }).click()
+  await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
+  await second
+    .getByRole('region', { name: /^New in Conversation/ })
+    .getByText(own)
+    .waitFor()
+  expect(await second.getByRole('button', { name: 'Approve and send' }).count()).toBe(0)
+  // Nor is it sent by pressing at once: the gateway has not said yet that this is all that is new.
+  await second.getByRole('button', { name: 'I have read it: send all the same' }).click()
+  await second
+    .getByRole('button', { name: 'I have read it: send all the same' })
+    .and(page.locator(':enabled'))
+    .waitFor()
+  expect(await textsOf(7)).not.toContain('It should be with you by Friday.')
+})
+
 test('what is typed is kept when the list changes and when the gateway does not answer', async () => {
   // Richpanel counts calls by the minute.
   world().pass(60_000)

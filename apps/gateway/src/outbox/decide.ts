@@ -68,7 +68,7 @@ const approvable: readonly OutboxState[] = [...decidable, 'failed', 'unknown']
 
 export function createDecisions(
   { clock }: Pick<GatewayContext, 'clock'>,
-  { accounts, sender }: { accounts: Accounts; sender: Sender },
+  { accounts, sender, onSent }: { accounts: Accounts; sender: Sender; onSent: (item: OutboxItem) => void },
 ): Decisions {
   const check = createArgumentCheck()
 
@@ -129,6 +129,7 @@ export function createDecisions(
       if (!taken.isChanged) throw refusal(taken.item, item, version)
       const sent = await sender.send(decider.store, taken.item)
       if (sent.state === 'waiting') throw await isNever(decider.store, sent)
+      if (sent.state === 'sent') onSent(sent)
       return sent
     },
 

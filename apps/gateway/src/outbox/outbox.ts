@@ -38,13 +38,14 @@ export function createOutbox(context: GatewayContext, parts: SenderParts, leaseM
   }
   const channels = channelsOf(context, slack)
   const deliveries = Object.keys(channels).length > 0 ? createDeliveries(context, channels) : undefined
+  const threads = createItemThreads(context, parts)
   const running = new Set<Promise<void>>()
 
   return {
     sender,
-    decisions: createDecisions(context, { accounts: parts.accounts, sender }),
+    decisions: createDecisions(context, { accounts: parts.accounts, sender, onSent: threads.noteSent }),
     vendorDrafts: createVendorDrafts(context, parts),
-    threads: createItemThreads(context, parts),
+    threads,
     deliveries,
     slack,
     async find(id) {

@@ -15,9 +15,11 @@ export interface ItemThreads {
   read(item: OutboxItem): Promise<{ turns: Turn[]; item: OutboxItem }>
   /** The item, stale where somebody has written. Where the helpdesk does not answer, or was asked just now, as it stood before. */
   check(item: OutboxItem): Promise<OutboxItem>
+  /** Notes that an item was just sent: what was read of its conversation before counts no more. */
+  noteSent(item: OutboxItem): void
 }
 
-/** For how long what was read counts. */
+/** For how long what was read counts, unless something is sent in the conversation. */
 const freshMs = 15_000
 
 /** The conversation that an item answers or closes, or else the one that it is about, such as one whose status it changes. Undefined where none can be read. */
@@ -35,7 +37,14 @@ export function createItemThreads(
   { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
   { accounts, guards }: { accounts: Accounts; guards: Pick<WriteGuards, 'ownWrites'> },
 ): ItemThreads {
-  const checkedAt = new LRUCache<string, number>({ max: 1_000 })
+  const checked = new LRUCache<string, { at: number; sends: number }>({ max: 1_000 })
+  /** How many items were sent in a conversation. */
+  const sends = new LRUCache<string, number>({ max: 1_000 })
+  const sendsIn = (item: OutboxItem) => sends.get(keyOf(item)) ?? 0
+  const isFresh = (item: OutboxItem) => {
+    const last = checked.get(item.id)
+    return last !== undefined && last.sends === sendsIn(item) && clock.now() - last.at < freshMs
+  }
 
   /** Shows what is new, each turn once, and keeps what was new before. */
   async function withNews(item: OutboxItem, turns: readonly Turn[]): Promise<OutboxItem> {
@@ -65,12 +74,25 @@ export function createItemThreads(
   }
 
   const readNow = async (item: OutboxItem, thread: ThreadRef) => {
+    const before = sendsIn(item)
     const turns = await readTurns(accounts, item, thread)
-    checkedAt.set(item.id, clock.now())
+    checked.set(item.id, { at: clock.now(), sends: before })
     return { turns, item: await withNews(item, turns) }
   }
 
+  const check: ItemThreads['check'] = async (item) => {
+    if (!isUndecided(item) || item.thread === null || isFresh(item)) return item
+    try {
+      return (await readNow(item, item.thread)).item
+    } catch (error) {
+      log.debug({ item: item.id, ...describeError(error) }, 'Failed to read the conversation of an item.')
+      return item
+    }
+  }
+
   return {
+    check,
+
     async read(item) {
       const { records } = await accounts.find(item.tenantId, item.accountId)
       const thread = conversationOf(item, records)
@@ -81,18 +103,14 @@ export function createItemThreads(
       })
     },
 
-    async check(item) {
-      const { id, thread } = item
-      if (!isUndecided(item) || thread === null) return item
-      if (clock.now() - (checkedAt.get(id) ?? Number.NEGATIVE_INFINITY) < freshMs) return item
-      try {
-        return (await readNow(item, thread)).item
-      } catch (error) {
-        log.debug({ item: id, ...describeError(error) }, 'Failed to read the conversation of an item.')
-        return item
-      }
+    noteSent(item) {
+      sends.set(keyOf(item), sendsIn(item) + 1)
     },
   }
+}
+
+function keyOf({ tenantId, accountId, thread }: OutboxItem): string {
+  return JSON.stringify([tenantId, accountId, thread?.kind, thread?.id])
 }
 
 function isUndecided({ state }: OutboxItem): boolean {

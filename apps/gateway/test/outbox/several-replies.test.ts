@@ -178,4 +178,26 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
     expect((await approve('other', item, { seen: second.seen })).body.state).toBe('sent')
     expect(sent()).toBe(before + 1)
   })
+
+  test.each(held)(
+    '%s: once one is sent, what was read of the conversation just before counts no more',
+    async (name) => {
+      const { url, there, one, sent, vendor, conversation, reply, hold, approve } = await opened(name, fresh)
+      for (const at of [url, there]) await callAt(at, ...vendor.read(conversation))
+      const words = 'Your refund was paid out on Monday.'
+      const first = await hold(reply(words))
+      const second = await hold(reply('It should be on your account by Thursday.'))
+      const shown = async () => (await json(one.manage('GET', `/outbox/${second}`))).body
+      expect(await shown()).toMatchObject({ state: 'waiting', new_turns: [] })
+      expect((await approve('one', first)).body).toMatchObject({ state: 'sent' })
+      expect(await shown()).toMatchObject({
+        state: 'stale',
+        new_turns: [{ text: expect.stringContaining(words) }],
+        seen: expect.any(String),
+      })
+      const before = sent()
+      expect((await approve('one', second)).status).toBe(409)
+      expect(sent()).toBe(before)
+    },
+  )
 })
