@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closest, searchTools } from '../src/try/search-tools.ts'
+import { searchTools } from '../src/try/search-tools.ts'
 
 const tools = [
   { name: 'list_all_tickets', title: 'List tickets', description: 'Newest first. Reply by send_reply.' },
@@ -30,13 +30,4 @@ test('a word in the name counts more than one in the description', () => {
 test('words of a name are found with spaces and with underscores', () => {
   expect(found('all_tags')).toEqual(['list_all_tags'])
   expect(found('send reply')).toEqual(['send_reply', 'list_all_tickets'])
-})
-
-test('a ranking ends where its tools say less of the search than the best ones', () => {
-  const tool = (title: string) => ({ name: title.replaceAll(' ', '_'), title, description: '' })
-  const best = ['write a private note', 'read a private note'].map(tool)
-  const remote = ['note', 'a', 'b', 'private', 'task note', 'c'].map(tool)
-  const last = tool('private notes')
-  const kept = closest([...best, ...remote, last], 'leave private notes').map(({ title }) => title)
-  expect(kept).toEqual(['write a private note', 'read a private note', 'note', 'a', 'b', 'private notes'])
 })

@@ -7,6 +7,8 @@ export interface ToolSearch {
 
 export interface RankedTool {
   name: string
+  /** How well it fits, against the best: from 1 to almost 0. */
+  fit: number
   /** The arguments that do what the question says, where the tool does more than that. */
   arguments: readonly string[]
 }
@@ -16,10 +18,13 @@ export async function createToolSearch(records: readonly ToolRecord[]): Promise<
   const { createToolIndex } = await import('./surface/search/tool-index.ts')
   const index = createToolIndex(records)
   return {
-    search: (question) =>
-      index.search(question).map(({ record, arguments: names }) => {
+    search(question) {
+      const found = index.search(question)
+      const best = found[0]?.score ?? 1
+      return found.map(({ record, arguments: names, score }) => {
         const given = names.filter((name) => Object.hasOwn(record.inputSchema.properties ?? {}, name))
-        return { name: record.name, arguments: given }
-      }),
+        return { name: record.name, fit: score / best, arguments: given }
+      })
+    },
   }
 }

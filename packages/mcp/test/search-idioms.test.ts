@@ -10,6 +10,8 @@ describe('what people say in several words', () => {
   test.each([
     ['note the customer must not see', 'note the private'],
     ['write back to her', 'reply to her'],
+    ['leave a remark', 'add remark'],
+    ['he leaves the team', 'he leaves the team'],
     ['canned answer for delays', 'canned template for delays'],
     ['the longest one counts no answer yet', 'the longest one counts waiting for answer'],
     ['nothing of the kind', 'nothing of the kind'],

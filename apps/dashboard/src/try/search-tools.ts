@@ -22,22 +22,6 @@ export function searchTools<Tool extends Searchable>(tools: readonly Tool[], sea
   })
 }
 
-/** So many stay although they say little of what was searched for: the ranking knows other words for it. */
-const alwaysKept = 5
-
-/** The tools of a ranking that say about as much of what was searched for as its best ones; the rest is only remotely like it. */
-export function closest<Tool extends Searchable>(ranking: readonly Tool[], search: string): Tool[] {
-  // "tickets" is said by "ticket" too.
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 2)
-    .map((word) => word.replace(/s$/, ''))
-  const said = ranking.map((tool) => words.filter((word) => rankOf(tool, [word]) !== undefined).length)
-  const best = Math.max(0, ...said.slice(0, alwaysKept))
-  return ranking.filter((_, at) => at < alwaysKept || (said[at] ?? 0) >= Math.max(1, best))
-}
-
 function ranked<Tool>(tools: readonly Tool[], rank: (tool: Tool) => number | undefined): Tool[] {
   const found = tools.flatMap((tool) => {
     const place = rank(tool)

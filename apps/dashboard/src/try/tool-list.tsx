@@ -9,7 +9,7 @@ import { count } from '../words/listed.ts'
 import { sayField } from '../words/say-value.ts'
 import { inToolOrder } from '../words/tool-order.ts'
 import { sayTold } from './record-of.ts'
-import { closest, groupTools, searchTools } from './search-tools.ts'
+import { groupTools, searchTools } from './search-tools.ts'
 import { type AccountTool, toolSearchQuery } from './tool-queries.ts'
 
 /** Shown at a time; a vendor can have 700 tools. */
@@ -107,7 +107,7 @@ function useFound(
     const given = words === '' ? [] : (answered ?? [])
     const ranked = given.flatMap(({ name }) => byName.get(name) ?? [])
     return {
-      found: ranked.length > 0 ? closest(ranked, words) : searchTools(tools, words),
+      found: ranked.length > 0 ? ranked : searchTools(tools, words),
       phrases: new Map(given.map(({ name, phrase }) => [name, phrase])),
     }
   }, [tools, words, answered])

@@ -41,6 +41,9 @@ import {
 
 const path = '/integrated-account/{id}/tools'
 
+/** What fits less well than this, against the best tool, shares a word with the question and does something else. */
+const minFit = 0.4
+
 /** The tools of one account, to try them from the dashboard. */
 export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteContext): void {
   const { context, accounts, recorder, finder, may } = parts
@@ -68,6 +71,7 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
       const { entry } = await accounts.find(tenantId, accountId)
       const byName = new Map(records.map((record) => [record.name, record]))
       const found = (await finder.find(entry, q))
+        .filter(({ fit }) => fit >= minFit)
         .slice(0, paging.limit)
         .flatMap(({ name, arguments: names }) => {
           const record = byName.get(name)

@@ -9,9 +9,11 @@ describe('tools of an account', () => {
     const { ask, connect } = await openTestApi()
     const account = await connect()
     const path = `/integrated-account/${account}/tools`
-    const { body } = await ask('GET', `${path}?q=leave%20a%20private%20note&limit=3`)
-    expect(names(body)[0]).toBe('update_a_richpanel_conversation_by_id')
-    expect(body.result).toHaveLength(3)
+    const { body } = await ask('GET', `${path}?q=leave%20a%20private%20note&limit=30`)
+    // Nothing that only shares a word with it, such as "Remove tags".
+    expect(names(body)).toEqual(['update_a_richpanel_conversation_by_id', 'create_a_richpanel_conversation'])
+    const atMost = await ask('GET', `${path}?q=leave%20a%20private%20note&limit=1`)
+    expect(names(atMost.body)).toEqual(['update_a_richpanel_conversation_by_id'])
     expect(body.result[0].matching_arguments).toContain('comment')
     expect(names((await ask('GET', `${path}?q=anwser%20the%20custmer`)).body)[0]).toBe(
       'richpanel_conversations_send_message',

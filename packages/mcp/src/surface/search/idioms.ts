@@ -4,6 +4,7 @@ import { splitWords } from './words.ts'
 const table: Readonly<Record<string, string>> = {
   private:
     'customer must not see, customer should not see, customer shouldnt see, customer cannot see, customer cant see, customer doesnt see, customer wont see, customers must not see, customers cant see, buyer must not see, buyer cant see, without the customer seeing, hidden from the customer, not for the customer, not visible to the customer, invisible to the customer, just for us, only for us, for our eyes only, just for the team, only for the team, for internal use, among ourselves, just between us',
+  add: 'leave a, leave an, leave some, leave another',
   unassigned:
     'nobody has picked up, nobody picked up, nobody took, nobody has taken, no one took, no one has taken, no one picked up, not picked up, without an owner, without owner, without an agent, without assignee, no owner, no assignee, belongs to nobody, nobody owns, nobody is on, nobody is handling, not assigned, isnt assigned, arent assigned',
   restore:

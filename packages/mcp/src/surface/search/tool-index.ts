@@ -15,6 +15,8 @@ export interface FoundTool {
   record: ToolRecord
   /** The arguments that do what the question says, where the tool does more than that. */
   arguments: readonly string[]
+  /** How well it fits, against other tools that the same question finds. */
+  score: number
   /** Whether the question has a word of an argument's name. */
   isAsked(argument: string): boolean
 }
@@ -76,7 +78,7 @@ export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
         })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
-        .map(({ record, arguments: names }) => ({ record, arguments: names, isAsked }))
+        .map(({ record, arguments: names, score }) => ({ record, arguments: names, isAsked, score }))
     },
   }
 
