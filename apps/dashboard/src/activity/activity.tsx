@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Pause, Play } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useContext, useMemo, useState } from 'react'
+import { LostIsSaid } from '../api/lost-is-said.ts'
 import { allServersQuery } from '../api/servers.ts'
 import { Status } from '../design/badge.tsx'
 import { Button, ButtonLink, TextLink } from '../design/button.tsx'
@@ -176,11 +177,12 @@ function NoCalls({ search }: { search: WatchSearch }) {
   )
 }
 
-const words: Readonly<Record<LiveState | 'paused', { label: string; tone: Tone }>> = {
+const words: Readonly<Record<LiveState | 'paused' | 'lost', { label: string; tone: Tone }>> = {
   connecting: { label: 'Connecting…', tone: 'plain' },
   live: { label: 'Live', tone: 'good' },
   polling: { label: 'Refreshing every few seconds', tone: 'warn' },
   paused: { label: 'Paused', tone: 'plain' },
+  lost: { label: 'Not refreshing', tone: 'warn' },
 }
 
 interface LiveSwitchProps {
@@ -190,7 +192,8 @@ interface LiveSwitchProps {
 }
 
 function LiveSwitch({ state, isPaused, onPause }: LiveSwitchProps) {
-  const { label, tone } = words[isPaused ? 'paused' : state]
+  const isLost = useContext(LostIsSaid)
+  const { label, tone } = words[isPaused ? 'paused' : isLost ? 'lost' : state]
   return (
     <div className="flex flex-wrap items-center gap-2">
       <span role="status">

@@ -83,7 +83,7 @@ export function KeysHint({ isOn, onChoose }: KeysHintProps) {
       {isOn && (
         <>
           <Keys keys={['J', 'K']}>next, previous</Keys>
-          <Keys keys={['A']}>to the button that approves</Keys>
+          <Keys keys={['A']}>go to the Approve button</Keys>
           <Keys keys={['E']}>edit</Keys>
           <Keys keys={['D']}>discard</Keys>
         </>

@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react'
 import { ApiProblem, fieldProblems, isLost } from '../api/api-problem.ts'
+import { LostIsSaid } from '../api/lost-is-said.ts'
 import { Button } from '../design/button.tsx'
 import { commandKey } from '../design/command-key.ts'
 import { Dialog } from '../design/dialog.tsx'
@@ -26,6 +27,14 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
     setDraft(undefined)
     if (isOver(state)) onDecided?.()
   })
+  const isAway = useContext(LostIsSaid)
+  const wasAway = useRef(false)
+  const { error: failure, reset } = decision
+  useEffect(() => {
+    // It is back: what was read anew says how the call stands.
+    if (wasAway.current && !isAway && isLost(failure)) reset()
+    wasAway.current = isAway
+  }, [isAway, failure, reset])
   const isEditing = draft !== undefined
   const isChanged = isEditing && draft !== item.text
   const isEmpty = isEditing && draft.trim() === ''
@@ -65,7 +74,12 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
         </Field>
       )}
       {error && problem === undefined && !isDiscarding ? <Undecided error={error} /> : null}
-      <div className="flex flex-wrap items-center gap-2">
+      {item.state === 'stale' && isConflict(decision.error) && (
+        <Note tone="warn" role="alert">
+          Nothing was sent: somebody had written meanwhile. Read what is new above, then decide.
+        </Note>
+      )}
+      <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5 max-sm:[&>button]:px-2.5">
         <Button
           look="primary"
           busy={decision.isPending && !isDiscarding}
@@ -175,7 +189,7 @@ function DiscardDialog({ open, busy, error, onDiscard, onClose }: DiscardDialogP
         {error ? <ErrorNote error={error} /> : null}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="danger" busy={busy}>
+          <Button type="submit" look="destroy" busy={busy}>
             Discard
           </Button>
         </div>

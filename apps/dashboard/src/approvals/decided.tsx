@@ -30,7 +30,7 @@ export function Decided({ server, onLook }: DecidedProps) {
       <Table
         caption="Decided, newest first"
         columns={['What', 'Conversation', 'Asked by', 'Outcome', 'When']}
-        widths={['', 'w-[22%]', 'w-[14%]', 'w-[30%]', 'w-28']}
+        widths={['', 'w-[21%]', 'w-[13%]', 'w-[28%]', 'w-36']}
         stacked
       >
         {items.map((item) => (

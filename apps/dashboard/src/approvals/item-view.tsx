@@ -9,7 +9,7 @@ import { HelpdeskLink } from '../names/helpdesk-link.tsx'
 import { useHelpdeskPages } from '../names/use-helpdesk-pages.ts'
 import { sayDate } from '../time/say-time.ts'
 import { useNow, When } from '../time/when.tsx'
-import { count } from '../words/listed.ts'
+import { count, listedOnce } from '../words/listed.ts'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
 import { NewTurns } from './new-turns.tsx'
@@ -32,13 +32,13 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
   const isOpen = openStates.includes(item.state)
   const outcome = sayOutcome(item)
   const name = nameOf(item, place)
+  const conversation = item.has_conversation && (isOpen || item.state === 'vendor_draft') && (
+    <Conversation item={item} name={name} isFollowing={isFollowing || item.state === 'stale'} />
+  )
   return (
     <div className="grid grid-cols-1 gap-5">
       <Head item={item} isGrouped={place !== undefined} />
-      {item.has_conversation && (isOpen || item.state === 'vendor_draft') && (
-        <Conversation item={item} name={name} isFollowing={isFollowing} />
-      )}
-      {item.state === 'stale' && <NewTurns item={item} name={name} />}
+      {item.state === 'stale' ? <NewTurns item={item} name={name} /> : conversation}
       {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
       {outcome !== undefined && (
         <Note tone={item.state === 'failed' || item.state === 'unknown' ? 'bad' : 'info'}>
@@ -56,6 +56,8 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
       ) : (
         item.text !== null && <TextForCustomer text={item.text} />
       )}
+      {/* What is new is read above: the reply stays in sight below it. */}
+      {item.state === 'stale' && conversation}
       <Before item={item} />
       <Traces item={item} />
     </div>
@@ -74,6 +76,7 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
   const { state, created_at, expires_at, integrated_account: account, waiting_beside: beside } = item
   const now = useNow()
   const thread = sayThread(item)
+  const about = listedOnce([thread?.title, item.thread?.customer])
   const { label, tone } = stateWords(item)
   const isOpen = openStates.includes(state)
   const endsSoon = Date.parse(expires_at) - now < soonMs
@@ -94,7 +97,7 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
           >
             {thread.name}
           </HelpdeskLink>
-          {thread.title && <span className="min-w-0 wrap-anywhere">{thread.title}</span>}
+          {about !== '' && <span className="min-w-0 wrap-anywhere">· {about}</span>}
         </p>
       )}
       {isOpen && beside > 0 && !isGrouped && (
@@ -193,7 +196,7 @@ function Traces({ item }: { item: OutboxDetail }) {
       {to && <span>Delivered to {to}</span>}
       {mayLook && held !== null && (
         <ButtonLink size="small" to="/watch" search={{ call: held, range: 'month' }}>
-          The request, in the activity
+          Show the request in Activity
         </ButtonLink>
       )}
       {mayLook && sent !== null && (
@@ -206,8 +209,8 @@ function Traces({ item }: { item: OutboxDetail }) {
 }
 
 function callWords(item: OutboxDetail): string {
-  if (item.state !== 'sent') return 'The attempt, in the activity'
-  return isMessage(item) ? 'What was sent, in the activity' : 'What was done, in the activity'
+  if (item.state !== 'sent') return 'Show the attempt in Activity'
+  return isMessage(item) ? 'Show what was sent in Activity' : 'Show what was done in Activity'
 }
 
 const places: Readonly<Record<string, string>> = {

@@ -76,6 +76,9 @@ export function itemQuery(id: string) {
   })
 }
 
+/** How often a conversation that could not be read is tried again. */
+const unreadMs = 5_000
+
 /** The last messages of the conversation, read at the helpdesk now. */
 export function threadQuery(id: string) {
   return queryOptions({
@@ -84,5 +87,6 @@ export function threadQuery(id: string) {
     staleTime: 60_000,
     queryFn: ({ signal }) => answered(api.GET('/outbox/{id}/thread', { params: { path: { id } }, signal })),
     retry: false,
+    refetchInterval: ({ state }) => (state.status === 'error' ? unreadMs : false),
   })
 }

@@ -2,12 +2,14 @@ import { createLink } from '@tanstack/react-router'
 import { LoaderCircle } from 'lucide-react'
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ComponentProps } from 'react'
 
-type Look = 'primary' | 'plain' | 'danger' | 'quiet'
+type Look = 'primary' | 'plain' | 'danger' | 'destroy' | 'quiet'
 
 const looks: Record<Look, string> = {
   primary: 'border-transparent bg-accent text-on-accent shadow-panel hover:bg-accent-strong',
   plain: 'border-line bg-panel text-ink shadow-panel hover:border-edge hover:bg-hover',
   danger: 'border-line bg-panel text-bad shadow-panel hover:border-bad hover:bg-bad-wash',
+  /** Does it, in a dialog that has asked: not to be taken for Cancel beside it. */
+  destroy: 'border-transparent bg-bad text-panel shadow-panel hover:opacity-90',
   quiet: 'border-transparent text-soft hover:bg-hover hover:text-ink',
 }
 

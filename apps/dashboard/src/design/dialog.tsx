@@ -98,7 +98,7 @@ export function Confirm({
       {error ? <ErrorNote error={error} /> : null}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={dialog.onClose}>{cancel}</Button>
-        <Button look={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
+        <Button look={danger ? 'destroy' : 'primary'} busy={busy} onClick={onConfirm}>
           {action}
         </Button>
       </div>

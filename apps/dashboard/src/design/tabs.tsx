@@ -48,7 +48,7 @@ export function Tabs({ label, tabs, value, unchosen, onChange, side = false, bes
       className={look.root}
       onValueChange={(id: string | null) => id !== null && onChange?.(id)}
     >
-      <div className={look.line}>
+      <div className={`${look.line} ${beside === undefined ? '' : 'sm:min-h-11'}`}>
         <Base.List aria-label={label} className={look.list} activateOnFocus>
           {tabs.map((tab) => (
             <Base.Tab

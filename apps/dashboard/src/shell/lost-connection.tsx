@@ -8,14 +8,16 @@ import type { LostGateway } from './use-lost-gateway.ts'
 export function LostConnection({ isLost, isAsking, ask }: LostGateway) {
   if (!isLost) return null
   return (
-    <Note tone="warn" role="alert">
-      <span className="flex items-center gap-2.5">
-        <WifiOff aria-hidden="true" className="size-4 shrink-0" />
-        {lostWords} What you see may be out of date. This page tries again by itself.
-      </span>
-      <Button size="small" busy={isAsking} onClick={ask}>
-        Try again now
-      </Button>
-    </Note>
+    <div className="sticky top-16 z-20 rounded-control shadow-raised">
+      <Note tone="warn" role="alert">
+        <span className="flex items-center gap-2.5">
+          <WifiOff aria-hidden="true" className="size-4 shrink-0" />
+          {lostWords} What you see may be out of date. This page tries again by itself.
+        </span>
+        <Button size="small" busy={isAsking} onClick={ask}>
+          Try again now
+        </Button>
+      </Note>
+    </div>
   )
 }

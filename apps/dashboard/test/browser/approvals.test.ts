@@ -1,12 +1,11 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js'
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { findViolations } from './support/find-violations.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { connectAgent } from './support/connect-agent.ts'
 import { openSignedIn } from './support/open-page.ts'
 import { useWorld } from './support/use-world.ts'
 
-const world = useWorld({ vendors: ['richpanel', 'zoho-desk'] })
+const world = useWorld({ vendors: ['richpanel'] })
 
 interface Desk {
   accountId: string
@@ -51,14 +50,6 @@ async function hold(agent: Client, index: number, body: string): Promise<string>
   return approval.id
 }
 
-async function connectAgent(url = desk.url): Promise<Client> {
-  const client = new Client({ name: 'page-test', version: '1.0.0' })
-  // Its types do not bear exactOptionalPropertyTypes.
-  await client.connect(new StreamableHTTPClientTransport(new URL(url)) as never)
-  onTestFinished(() => client.close())
-  return client
-}
-
 /** The card of the text that waits. */
 const cardOf = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text })
 
@@ -72,7 +63,7 @@ async function textsOf(index: number): Promise<string> {
 test('a reply is read whole, changed and sent once', async () => {
   const end = 'The very end of it.'
   const long = `${'Dear Ana, your parcel is on its way. '.repeat(200)}\n\n${end}`
-  await hold(await connectAgent(), 0, long)
+  await hold(await connectAgent(desk.url), 0, long)
   const page = await openSignedIn(world())
   await page.getByText('One message waits for your approval').waitFor()
   await page.getByRole('link', { name: 'Review' }).click()
@@ -114,7 +105,7 @@ test('a reply is read whole, changed and sent once', async () => {
 
   await page.getByRole('tab', { name: 'Decided' }).click()
   await page.getByRole('row').filter({ hasText: 'with changes, and sent' }).getByRole('button').click()
-  await page.getByRole('dialog').getByRole('link', { name: 'What was sent, in the activity' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Show what was sent in Activity' }).click()
   await page.getByRole('dialog').getByRole('link', { name: 'Open the approval' }).click()
   await page
     .getByRole('dialog')
@@ -123,7 +114,7 @@ test('a reply is read whole, changed and sent once', async () => {
 })
 
 test('a reply is discarded with a reason, which the agent reads', async () => {
-  const client = await connectAgent()
+  const client = await connectAgent(desk.url)
   const id = await hold(client, 1, 'We cannot take it back.')
   const asked = () => client.callTool({ name: 'get_approval', arguments: { id } }).then(JSON.stringify)
   expect(await asked()).not.toContain('Offer an exchange first.')
@@ -141,7 +132,7 @@ test('a reply is discarded with a reason, which the agent reads', async () => {
 
 test('an approval that has gone stale sends nothing before the new messages were read', async () => {
   const text = 'A label for the return is on its way.'
-  await hold(await connectAgent(), 2, text)
+  await hold(await connectAgent(desk.url), 2, text)
   const page = await openSignedIn(world(), '/approvals')
   const card = cardOf(page, text)
   const approve = card.getByRole('button', { name: 'Approve and send' })
@@ -186,7 +177,7 @@ test('a server is created whose assistant asks first, with an exception', async 
 })
 
 test('what has waited longest stands first', async () => {
-  const agent = await connectAgent()
+  const agent = await connectAgent(desk.url)
   await hold(agent, 3, 'The first of two.')
   await hold(agent, 4, 'The second of two.')
   const page = await openSignedIn(world(), '/approvals')
@@ -198,7 +189,7 @@ test('what has waited longest stands first', async () => {
 test('of two calls on one conversation the second says what was approved, and by whom', async () => {
   // Richpanel counts calls by the minute.
   world().pass(60_000)
-  const agent = await connectAgent()
+  const agent = await connectAgent(desk.url)
   const own = 'Your refund of 20 EUR was paid out on Monday.'
   await hold(agent, 5, own)
   await hold(agent, 5, 'It should be on your account by Thursday.')
@@ -210,7 +201,7 @@ test('of two calls on one conversation the second says what was approved, and by
   if ((await approve.count()) === 0) await line.getByRole('button').first().click()
   await approve.click()
   await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
-  await next.getByText(/has approved this since|You have approved this since/).waitFor()
+  await next.getByText(/ha(s|ve) written here through Helpdesk MCP since/).waitFor()
   expect(await next.getByText('Somebody has written').count()).toBe(0)
   await next
     .getByRole('region', { name: /^New in Conversation/ })
@@ -221,7 +212,7 @@ test('of two calls on one conversation the second says what was approved, and by
 test('once one of two replies is sent, the other says so before the gateway is asked again', async () => {
   // Richpanel counts calls by the minute.
   world().pass(60_000)
-  const agent = await connectAgent()
+  const agent = await connectAgent(desk.url)
   const own = 'Your exchange leaves us on Tuesday.'
   await hold(agent, 7, own)
   await hold(agent, 7, 'It should be with you by Friday.')
@@ -256,7 +247,7 @@ test('once one of two replies is sent, the other says so before the gateway is a
 test('what is typed is kept when the list changes and when the gateway does not answer', async () => {
   // Richpanel counts calls by the minute.
   world().pass(60_000)
-  const agent = await connectAgent()
+  const agent = await connectAgent(desk.url)
   await hold(agent, 6, 'Your invoice is attached.')
   const page = await openSignedIn(world(), '/approvals', { isOwn: true })
   const card = cardOf(page, 'Your invoice is attached.')
@@ -269,66 +260,18 @@ test('what is typed is kept when the list changes and when the gateway does not 
   await page.getByText(/^2 requests about this conversation/).waitFor()
   expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
 
-  await page.route(/\/outbox/, (route) => route.abort())
+  await page.route(/\/(outbox|healthz)/, (route) => route.abort())
   await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
-  await page.getByText('The gateway did not answer. Your text is kept.').waitFor()
+  const unanswered = page.getByText('The gateway did not answer. Your text is kept.')
+  await unanswered.waitFor()
+  // The button does not spin while the gateway is asked for anything else.
+  await page.locator('[data-card] [aria-busy=true]').waitFor({ state: 'detached' })
   expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
-  await page.unroute(/\/outbox/)
+  await page.getByText('The gateway does not answer. What you see may be out of date.').waitFor()
+  await page.unroute(/\/(outbox|healthz)/)
+  // Once it is back, nobody has to press anything for the error to go.
+  await unanswered.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
   await page.getByText(/^Approved by .*, with changes, and sent\.$/).waitFor()
   expect((await textsOf(6)).split('with the VAT number.')).toHaveLength(2)
-})
-
-test('a draft that Zoho Desk keeps is shown whole, and is decided about there', async () => {
-  const account = await world().connect('zoho-desk', 'Desk')
-  const { url } = await world().ask<{ url: string }>('POST', '/mcp-servers', {
-    name: 'Desk server',
-    accounts: [account],
-    config: { effects: ['read', 'internal', 'outbound'], outbound: 'draft' },
-  })
-  const [ticket] = await callTool(account, 'list_all_zoho_desk_tickets')
-  const agent = await connectAgent(url)
-  await agent.callTool({ name: 'get_single_zoho_desk_ticket_by_id', arguments: { id: ticket?.['id'] } })
-  const link = '<a href="https://hotel.example/keys">your key</a>'
-  const content = `<p>Open ${link} again.</p><p>${'We are sorry. '.repeat(60)}The end.</p>`
-  const args = { ticket_id: ticket?.['id'], content }
-  await agent.callTool({ name: 'create_a_zoho_desk_email_reply', arguments: args })
-  const page = await openSignedIn(world(), '/approvals')
-  await page.getByRole('tab', { name: 'Drafts (1)' }).click()
-  const card = page.getByRole('listitem').filter({ hasText: 'The end.' })
-  await card.getByText('A person sends it in Zoho Desk').waitFor()
-  const read = await card.getByText('The end.').first().textContent()
-  expect(read).toBe(
-    `Open your key (https://hotel.example/keys) again.\n\n${'We are sorry. '.repeat(60)}The end.`,
-  )
-  await card.getByText('As it is sent, in HTML').click()
-  await card.getByText(content).waitFor()
-  await card.getByText(`Ticket ${ticket?.['ticketNumber']}`).first().waitFor()
-  await card.getByRole('region', { name: 'The customer’s last message' }).getByRole('article').waitFor()
-  await card.getByRole('button', { name: 'Show the conversation' }).click()
-  await card
-    .getByRole('region', { name: /^Ticket .* now$/ })
-    .getByRole('article')
-    .first()
-    .waitFor()
-  expect(await card.getByRole('link', { name: 'Open in Zoho Desk' }).getAttribute('href')).toMatch(/^https:/)
-  expect(await card.getByRole('button', { name: /Approve|Discard|Edit/ }).count()).toBe(0)
-  expect(await findViolations(page)).toEqual([])
-
-  const tool = `/integrated-account/${account}/tools/zoho_desk_reply_drafts_send`
-  const { result } = await world().ask<{ result: { id: string; vendor_draft: { id: string } }[] }>(
-    'GET',
-    '/outbox?state=vendor_draft',
-  )
-  const [drafted] = result
-  await world().ask('POST', tool, {
-    arguments: { ticket_id: ticket?.['id'], draftThreadId: drafted?.vendor_draft.id },
-  })
-  // What was read just now counts for a few seconds; then whoever reads it makes the gateway look again.
-  world().pass(20_000)
-  await world().ask('GET', `/outbox/${drafted?.id}`)
-  await page.reload()
-  await page.getByText('No drafts wait in a helpdesk').waitFor()
-  await page.getByRole('tab', { name: 'Decided' }).click()
-  await page.getByRole('row').filter({ hasText: 'A person has sent it in Zoho Desk.' }).waitFor()
 })

@@ -127,7 +127,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
   })
   app.openapi(thread, async (c) => {
     const { turns, item } = await outbox.threads.read(await itemOf(c, c.req.valid('param').id))
-    return c.json({ turns: viewTurns(turns), changed: item.state === 'stale' }, 200)
+    return c.json({ turns: await viewTurns(store, item, turns), changed: item.state === 'stale' }, 200)
   })
 
   const approve = createRoute({

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { Lock } from 'lucide-react'
+import { sessionQuery } from '../../api/session.ts'
 import { Badge } from '../../design/badge.tsx'
 import { When } from '../../time/when.tsx'
 import { count } from '../../words/listed.ts'
@@ -10,13 +12,17 @@ interface ThreadProps {
   turns: readonly Fields[]
   /** Names it to screen readers: of its own where a page has several. */
   label?: string
+  /** Says how many there are. */
+  counted?: boolean
 }
 
 /** A conversation as it went: who wrote what and when, and what only the team sees. */
-export function Thread({ turns, label = 'Conversation' }: ThreadProps) {
+export function Thread({ turns, label = 'Conversation', counted = true }: ThreadProps) {
   return (
     <section aria-label={label} className="grid gap-3">
-      <p className="text-sm text-soft">{count(turns.length, 'message or note', 'messages and notes')}</p>
+      {counted && (
+        <p className="text-sm text-soft">{count(turns.length, 'message or note', 'messages and notes')}</p>
+      )}
       <ol className="grid gap-3">
         {turns.map((turn, index) => (
           <li key={index} className="min-w-0">
@@ -41,6 +47,7 @@ export function Turn({ turn }: { turn: Fields }) {
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="font-medium wrap-anywhere">{name}</span>
         {typeof role === 'string' && name !== sayWord(role) && <Badge>{sayWord(role)}</Badge>}
+        {isRecord(turn['written_here']) && <WrittenHere writer={turn['written_here']} />}
         {turn['delivery_state'] === 'draft' && <Badge tone="warn">Draft, not sent</Badge>}
         {isPrivate && (
           <span className="inline-flex items-center gap-1 text-xs font-medium text-warn">
@@ -61,6 +68,17 @@ export function Turn({ turn }: { turn: Fields }) {
         <p className="text-xs text-soft">{count(files.length, 'file')} attached</p>
       )}
     </article>
+  )
+}
+
+/** The helpdesk signs what is written through Helpdesk MCP with the name of whoever's key the account uses. */
+function WrittenHere({ writer: { id, name } }: { writer: Fields }) {
+  const me = useQuery(sessionQuery).data?.person?.id
+  const isOwn = me !== undefined && id === me
+  return (
+    <span className="text-xs text-soft">
+      {isOwn ? 'by you, ' : typeof name === 'string' ? `by ${name}, ` : ''}through Helpdesk MCP
+    </span>
   )
 }
 
