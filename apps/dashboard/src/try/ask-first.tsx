@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Eye } from 'lucide-react'
+import { Eye, PenLine } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
@@ -12,6 +12,7 @@ import { GivenValues } from './given-values.tsx'
 import { LookedUpRecord } from './looked-up-record.tsx'
 import { recordOf, withRecord } from './record-of.ts'
 import { recordQuery, type Targets } from './record-queries.ts'
+import { withText } from './text-field.ts'
 import { type AccountTool, toolsQuery } from './tool-queries.ts'
 import type { Pending } from './use-tool-call.ts'
 
@@ -53,12 +54,23 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
               {sentence}
             </li>
           ))}
+          {isSigned(pending) && (
+            <li className="flex gap-2.5">
+              <PenLine aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+              The helpdesk signs it with the name of the person whose key connects {account.name}, not with
+              yours.
+            </li>
+          )}
         </ul>
         {record && <LookedUpRecord accountId={account.id} {...record} />}
         <GivenValues
           title={isForCustomers ? 'What is sent' : 'What is written'}
           fields={withRecord(fieldsOf(tool), record?.use)}
-          values={pending.arguments}
+          values={
+            typeof record?.found === 'object'
+              ? without(pending.arguments, record.use.argument)
+              : pending.arguments
+          }
         />
         {word !== undefined && (
           <Field label={`Type “${word}” to continue`}>
@@ -81,7 +93,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
             disabled={!isReady}
             busy={busy}
           >
-            {isForCustomers ? 'Send' : 'Run'}
+            {isForCustomers ? 'Send' : sayAction(tool.title)}
           </Button>
         </div>
       </form>
@@ -105,6 +117,23 @@ export function wordToType(effects: readonly string[]): string | undefined {
   return effects.includes('outbound') ? 'send' : undefined
 }
 
+/** What the button does, as the tool is called: "Add the private note". A long title is cut to no half of it. */
+export function sayAction(title: string): string {
+  return title.length > 32 ? 'Run' : title.replace(/ an? /, ' the ')
+}
+
+/** Whether a person's name stands under it in the helpdesk, which the call does not choose itself. */
+function isSigned({ effects: { effects }, arguments: given }: Pending): boolean {
+  const isChosen = Object.keys(given).some((name) => /^(author|from|rep|agent|user)(_|Id|$)/.test(name))
+  const isWritten = effects.includes('outbound') || effects.includes('internal')
+  return isWritten && !isChosen && !effects.includes('admin')
+}
+
+/** What stands above already is not repeated. */
+function without(given: Pending['arguments'], name: string): Pending['arguments'] {
+  return Object.fromEntries(Object.entries(given).filter(([each]) => each !== name))
+}
+
 function fieldsOf(tool: AccountTool): FormField[] {
-  return readFields(formSchema(tool.inputSchema))
+  return withText(readFields(formSchema(tool.inputSchema)), tool.title)
 }

@@ -30,7 +30,7 @@ export function splitFields(given: readonly FormField[], search = ''): SplitFiel
   const isAdvanced = ({ name, required }: FormField) => !required && ownWords(name) !== undefined
   const fields = given.filter((field) => !isAdvanced(field) && !isHandled(field.name))
   const optional = fields.filter(({ required }) => !required)
-  const plain = optional.filter(({ name }) => !technical.test(name))
+  const plain = optional.filter(({ name }) => !technical.test(name) && !isFurther(name, fields))
   const wanted = plain.filter(({ name }) => usual.test(name))
   const searched = plain.filter(({ name }) => isNamedIn(name, search))
   const shown = new Set(
@@ -47,6 +47,11 @@ export function splitFields(given: readonly FormField[], search = ''): SplitFiel
   ]
   const rest = fields.filter((field) => !first.includes(field))
   return { first, rest, advanced: given.filter(isAdvanced) }
+}
+
+/** Whether it takes several of what a required field asks for: `conversation_ids` beside `conversation_id`. */
+function isFurther(name: string, fields: readonly FormField[]): boolean {
+  return fields.some((field) => field.required && name === `${field.name}s`)
 }
 
 /** What a search says already: a private note is for colleagues only. */

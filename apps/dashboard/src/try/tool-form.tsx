@@ -9,6 +9,7 @@ import { isHandled, presetOf, splitFields } from './important-fields.ts'
 import { JsonBox } from './json-box.tsx'
 import { FieldList } from './object-argument.tsx'
 import { withRecord } from './record-of.ts'
+import { withText } from './text-field.ts'
 import { useToolOf } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
 
@@ -46,7 +47,10 @@ export function ToolForm({
   onCall,
 }: ToolFormProps) {
   const { record } = useToolOf()
-  const fields = useMemo(() => withRecord(readFields(formSchema(tool.inputSchema)), record), [tool, record])
+  const fields = useMemo(
+    () => withText(withRecord(readFields(formSchema(tool.inputSchema)), record), tool.title),
+    [tool, record],
+  )
   const [found] = useState(search)
   const [given, setGiven] = useState<Arguments>(() => ({
     ...(kept ?? presetOf(fields, search)),

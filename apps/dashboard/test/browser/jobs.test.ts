@@ -123,7 +123,7 @@ test.each(widths)('leave a private note by those words, up to the answer, at %i 
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Colleagues will see it in the helpdesk. Customers will not.').waitFor()
   expect(await dialog.getByText(text.slice(0, 20)).textContent()).toBe(text)
-  await dialog.getByRole('button', { name: 'Run' }).click()
+  await dialog.getByRole('button', { name: 'Add the note to a case' }).click()
   await page.getByRole('heading', { name: 'Result' }).waitFor()
   await page.getByText(/^Added (an internal|a) note (on|to) case /).waitFor()
 
