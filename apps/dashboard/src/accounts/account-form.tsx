@@ -104,12 +104,14 @@ export function AccountForm({ connector }: { connector: Connector }) {
         {oauth && willLogIn && <Permissions oauth={oauth} preset={preset} onChoose={setPreset} />}
         {tokens.length > 0 && (
           <Details summary="I already have a token from the helpdesk" open={!willLogIn}>
-            <SchemaFields
-              fields={tokens}
-              values={values}
-              problems={{ ...refused, ...missing }}
-              onChange={setValues}
-            />
+            <div className="grid gap-5">
+              <SchemaFields
+                fields={tokens}
+                values={values}
+                problems={{ ...refused, ...missing }}
+                onChange={setValues}
+              />
+            </div>
           </Details>
         )}
         {connect.error && same === undefined && <Refused error={connect.error} title={title} />}

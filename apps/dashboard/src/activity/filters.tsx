@@ -28,7 +28,7 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
       text={{
         key: 'q',
         label: 'Search calls',
-        placeholder: 'Search by ticket number, subject, tool or server',
+        placeholder: 'Ticket, tool or server',
         value: search.q,
         maxLength: 200,
       }}

@@ -17,7 +17,7 @@ interface ChannelWords {
 export const channelWords: Readonly<Record<Channel['channel'], ChannelWords>> = {
   email: {
     label: 'E-mail',
-    meaning: 'A mail with the whole text, and a link of their own to decide.',
+    meaning: 'Reviewers get a mail with the whole reply, and a link to approve or discard it.',
     wish: 'Please set up e-mail for approvals in Helpdesk MCP. Set these and start the gateway again',
     settings: [
       'HELPDESK_MCP_SMTP_URL=…',
@@ -27,7 +27,7 @@ export const channelWords: Readonly<Record<Channel['channel'], ChannelWords>> = 
   },
   slack: {
     label: 'Slack',
-    meaning: 'A message in a channel with the whole text, and buttons to decide.',
+    meaning: 'A channel gets each reply, with buttons to approve or discard it.',
     wish: 'Please set up Slack for approvals in Helpdesk MCP. Set these and start the gateway again',
     settings: [
       'HELPDESK_MCP_SLACK_BOT_TOKEN=…',
@@ -37,7 +37,7 @@ export const channelWords: Readonly<Record<Channel['channel'], ChannelWords>> = 
   },
   webhook: {
     label: 'Webhook',
-    meaning: 'A signed message to a program of yours.',
+    meaning: 'A program of your own is told, to decide or to pass it on.',
     wish: 'Please set up a webhook for approvals in Helpdesk MCP. Set these and start the gateway again',
     settings: ['HELPDESK_MCP_APPROVAL_WEBHOOK_URL=…', 'HELPDESK_MCP_APPROVAL_WEBHOOK_SECRET=…'],
   },

@@ -7,6 +7,8 @@ interface CopyButtonProps {
   /** What is copied; follows "Copy": "the URL". */
   what: string
   look?: 'primary' | 'plain'
+  /** The button says what it copies, to everybody. */
+  isSaid?: boolean
   onCopied?: (() => void) | undefined
 }
 
@@ -25,7 +27,7 @@ export function useCopy(text: string, what: string): () => Promise<boolean> {
   }
 }
 
-export function CopyButton({ text, what, look = 'plain', onCopied }: CopyButtonProps) {
+export function CopyButton({ text, what, look = 'plain', isSaid = false, onCopied }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const copy = useCopy(text, what)
   const press = async () => {
@@ -36,7 +38,7 @@ export function CopyButton({ text, what, look = 'plain', onCopied }: CopyButtonP
   return (
     <Button look={look} size="small" onClick={press}>
       {copied ? 'Copied' : 'Copy'}
-      <span className="sr-only"> {what}</span>
+      <span className={isSaid ? '-ml-1' : 'sr-only'}> {what}</span>
     </Button>
   )
 }

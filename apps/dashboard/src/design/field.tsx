@@ -113,7 +113,7 @@ export function SelectBox({ label, checked, isPartly = false, onChange }: Select
       ref={(element) => {
         if (element) element.indeterminate = isPartly
       }}
-      className="size-4 align-middle"
+      className="size-4 align-middle max-sm:size-5"
       checked={checked}
       onChange={({ target }) => onChange(target.checked)}
     />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from './copy.tsx'
+import { Details } from './panel.tsx'
 
 interface ForOperatorProps {
   /** What is asked for, as a sentence begins: "Please set up e-mail for approvals". It ends without a full stop. */
@@ -23,14 +24,16 @@ export function ForOperator({ children, ...message }: ForOperatorProps) {
   const text = messageFor(message)
   return (
     <div className="grid gap-2 rounded-control border border-line p-3.5 text-sm">
-      <p className="font-medium">Send this to whoever runs the gateway</p>
-      {children && <div className="text-soft">{children}</div>}
-      <pre className="rounded-md bg-sunken p-3 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap">
-        {text}
-      </pre>
-      <div>
-        <CopyButton text={text} what="the message" />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="min-w-0 flex-1 basis-52">Your IT, or whoever runs the gateway, can do this.</p>
+        <CopyButton text={text} what="the text for IT" isSaid />
       </div>
+      {children && <div className="text-soft">{children}</div>}
+      <Details summary={<span className="font-normal">Show the text</span>}>
+        <pre className="rounded-md bg-sunken p-3 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap">
+          {text}
+        </pre>
+      </Details>
     </div>
   )
 }

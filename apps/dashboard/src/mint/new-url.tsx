@@ -78,8 +78,8 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
         intro="Hand on the URL with the steps of the assistant that they use, by a way that only they read. They need no account here."
       >
         <p className="text-sm text-soft">
-          Whoever has the URL can use it, and the activity does not tell one person from another. Rather by
-          name, and without a secret?{' '}
+          Whoever has the URL can use it, and the activity does not tell one person from another. To sign in
+          by name instead, without a secret URL:{' '}
           <TextLink to="/servers/$id" params={{ id: server.id }}>
             Let people sign in
           </TextLink>{' '}

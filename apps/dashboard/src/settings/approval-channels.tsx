@@ -2,18 +2,18 @@ import { type Channel, channelWish, channelWords } from '../approvals/channel-wo
 import { Status } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
 import { ForOperator } from '../design/for-operator.tsx'
-import { Details, Panel } from '../design/panel.tsx'
+import { Panel } from '../design/panel.tsx'
 
 /** Where people are asked to approve what waits, to whom it goes, and how to set up the rest. */
 export function ApprovalChannels({ channels }: { channels: readonly Channel[] }) {
   const kinds = Object.entries(channelWords) as [Channel['channel'], (typeof channelWords)['email']][]
   return (
     <Panel
-      title="Approvals"
+      title="How people hear about approvals"
       intro={
         <>
-          What waits for a person always stands under <TextLink to="/approvals">Approvals</TextLink>. These
-          tell people about it, too.
+          Replies that wait are always listed under <TextLink to="/approvals">Approvals</TextLink>. With
+          these, nobody has to look there.
         </>
       }
     >
@@ -24,9 +24,7 @@ export function ApprovalChannels({ channels }: { channels: readonly Channel[] })
             <li key={kind} className="grid gap-1 text-sm">
               <p className="flex flex-wrap items-baseline justify-between gap-x-4">
                 <span className="font-medium">{label}</span>
-                <Status tone={own.length > 0 ? 'good' : 'plain'}>
-                  {own.length > 0 ? 'On' : 'Not set up'}
-                </Status>
+                <Status tone={own.length > 0 ? 'good' : 'plain'}>{own.length > 0 ? 'On' : 'Off'}</Status>
               </p>
               {own.map(({ to }) => (
                 <p key={to} className="wrap-anywhere">
@@ -34,25 +32,11 @@ export function ApprovalChannels({ channels }: { channels: readonly Channel[] })
                 </p>
               ))}
               <p className="text-soft">{meaning}</p>
-              {own.length === 0 && <Setup label={label} kind={kind} />}
+              {own.length === 0 && <ForOperator {...channelWish(kind)} />}
             </li>
           )
         })}
       </ul>
     </Panel>
-  )
-}
-
-function Setup({ label, kind }: { label: string; kind: Channel['channel'] }) {
-  return (
-    <Details
-      summary={
-        <span className="font-normal">
-          How to set it up<span className="sr-only">: {label}</span>
-        </span>
-      }
-    >
-      <ForOperator {...channelWish(kind)} />
-    </Details>
   )
 }

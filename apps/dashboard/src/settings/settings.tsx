@@ -21,16 +21,16 @@ export function Settings() {
   return (
     <Page
       title="Settings"
-      intro="What is running, where, and what is not safe yet. Whoever runs the gateway changes it, where it is started: the message to send stands beside each."
+      intro="What is on, what is off, and what it would give you. What is set where the gateway runs, your IT changes: each has a text for them to copy."
     >
       {gateway.isPending && <Loading what="Loading settings" />}
       {gateway.isError && <ErrorNote error={gateway.error} retry={() => gateway.refetch()} />}
       {gateway.data && (
         <>
-          <Findings findings={gateway.data.findings} />
           <Linked id="approvals">
             <ApprovalChannels channels={gateway.data.approval_channels} />
           </Linked>
+          <Findings findings={gateway.data.findings} />
           <Running gateway={gateway.data} />
         </>
       )}
@@ -45,15 +45,11 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
   const good = findings.filter(({ state }) => state === 'good')
   return (
     <Panel
-      title="Safety"
-      intro={
-        <>
-          <code>helpdesk-mcp doctor</code> checks more: it also asks the public URL and every helpdesk.
-        </>
-      }
+      title="Recommended"
+      intro="What would make this gateway safer, or let more people and assistants reach it. What is marked as a problem comes first."
     >
       <div className="grid gap-4">
-        {open.length === 0 && <Note tone="good">Nothing to mend.</Note>}
+        {open.length === 0 && <Note tone="good">Nothing to change.</Note>}
         {open.length > 0 && (
           <ul className="grid gap-4">
             {open.map((finding) => (
@@ -61,7 +57,10 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
             ))}
           </ul>
         )}
-        <Details summary={`${count(good.length, 'check')} without a finding`}>
+        <Details summary={`${count(good.length, 'check')} passed`}>
+          <p className="mb-3 text-sm text-soft">
+            <code>helpdesk-mcp doctor</code> checks more: it also asks the public URL and every helpdesk.
+          </p>
           <ul className="grid gap-2 text-sm">
             {good.map(({ what, says }) => (
               <li key={`${what} ${says}`} className="wrap-anywhere">
@@ -83,7 +82,9 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
   return (
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-center gap-2">
-        <Badge tone={state === 'wrong' ? 'bad' : 'warn'}>{state === 'wrong' ? 'Problem' : 'Note'}</Badge>
+        <Badge tone={state === 'wrong' ? 'bad' : 'warn'}>
+          {state === 'wrong' ? 'Problem' : 'Recommended'}
+        </Badge>
         <span className="font-medium wrap-anywhere">{capital(what)}</span>
       </p>
       <p className="wrap-anywhere">{sentence(says)}</p>
@@ -96,11 +97,17 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
         </p>
       )}
       {advice && isSetting && (
-        <ForOperator wish={`Please mend this in Helpdesk MCP. ${bare(says)}`} lines={[sentence(advice)]} />
+        <ForOperator
+          wish={`Could you please change this in Helpdesk MCP? ${bare(says)}`}
+          lines={[sentence(advice)]}
+        />
       )}
       {/* What can be mended on the page needs nobody else. */}
       {command && !way && (
-        <ForOperator wish={`Please run this where Helpdesk MCP runs. ${bare(says)}`} lines={[command]} />
+        <ForOperator
+          wish={`Could you please run this where Helpdesk MCP runs? ${bare(says)}`}
+          lines={[command]}
+        />
       )}
     </li>
   )
@@ -142,30 +149,32 @@ function Running({ gateway }: { gateway: Gateway }) {
   const days = (number: number | null) => (number === null ? 'Unknown' : count(number, 'day'))
   return (
     <Panel title="What is running">
-      <Facts
-        rows={[
-          ['Version', `${gateway.version}${gateway.demo ? ', as a demo' : ''}`],
-          ['Node.js', gateway.node],
-          ['Started', gateway.started_at === null ? 'Unknown' : <When key="at" at={gateway.started_at} />],
-          ['Public URL', <Long key="url">{gateway.public_url}</Long>],
-          ['Listens at', gateway.listens_at ?? 'Unknown'],
-          [
-            'Apps that sign in',
-            <Long key="in">{gateway.sign_in_url ?? 'Not possible here: see what is not safe yet'}</Long>,
-          ],
-          ['Database', <Long key="db">{gateway.database ?? 'Unknown'}</Long>],
-          ['Secret key', <Long key="key">{gateway.key ?? 'Unknown'}</Long>],
-          ['Helpdesks', listed(gateway.connectors.map(({ title }) => title))],
-          ['Activity is kept for', days(gateway.activity_days)],
-          [
-            'Words of messages',
-            gateway.activity_text_days === 0
-              ? 'Not kept'
-              : `Encrypted, for ${days(gateway.activity_text_days)}`,
-          ],
-          ['Audit trail is kept for', days(gateway.audit_days)],
-        ]}
-      />
+      <Details summary="Details for IT">
+        <Facts
+          rows={[
+            ['Version', `${gateway.version}${gateway.demo ? ', as a demo' : ''}`],
+            ['Node.js', gateway.node],
+            ['Started', gateway.started_at === null ? 'Unknown' : <When key="at" at={gateway.started_at} />],
+            ['Public URL', <Long key="url">{gateway.public_url}</Long>],
+            ['Listens at', gateway.listens_at ?? 'Unknown'],
+            [
+              'Apps that sign in',
+              <Long key="in">{gateway.sign_in_url ?? 'Not possible here: see what is not safe yet'}</Long>,
+            ],
+            ['Database', <Long key="db">{gateway.database ?? 'Unknown'}</Long>],
+            ['Secret key', <Long key="key">{gateway.key ?? 'Unknown'}</Long>],
+            ['Helpdesks', listed(gateway.connectors.map(({ title }) => title))],
+            ['Activity is kept for', days(gateway.activity_days)],
+            [
+              'Words of messages',
+              gateway.activity_text_days === 0
+                ? 'Not kept'
+                : `Encrypted, for ${days(gateway.activity_text_days)}`,
+            ],
+            ['Audit trail is kept for', days(gateway.audit_days)],
+          ]}
+        />
+      </Details>
     </Panel>
   )
 }

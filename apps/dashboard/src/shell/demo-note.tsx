@@ -17,10 +17,7 @@ function Shown() {
       <div className="flex items-center justify-between gap-x-4 rounded-control bg-info-wash px-3.5 py-0.5 max-sm:flex-col max-sm:items-start max-sm:py-1.5 text-[0.8125rem] text-info">
         <span className="flex min-w-0 items-center gap-2 py-1 max-sm:py-0">
           <FlaskConical aria-hidden="true" className="size-4 shrink-0 max-sm:hidden" />
-          <span>
-            Demo: helpdesks, customers and tickets are made up.
-            <span className="max-lg:hidden"> Nothing reaches a real customer.</span>
-          </span>
+          <span>Demo: helpdesks, customers and tickets are made up. Nothing reaches a real customer.</span>
         </span>
         {tour.shown === undefined && tour.isOffered && (
           <Button

@@ -81,7 +81,7 @@ function PhoneMenu() {
           }
         />
         {/* At the corner of the icon, with a gap around it: many digits grow away from its lines. */}
-        <span className="pointer-events-none absolute top-0.5 left-6 grid rounded-full ring-2 ring-page">
+        <span className="pointer-events-none absolute -top-0.5 left-7 grid rounded-full ring-2 ring-page">
           <NeedCount small />
         </span>
       </span>

@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
   },
   {
     title: 'See what was done',
-    text: 'Every call stands here: on which ticket, by whom, and why one failed. What you tried by hand is among them.',
+    text: 'Every call is listed here: on which ticket, by whom, and why one failed. What you tried by hand is among them.',
     to: '/watch',
   },
   {

@@ -18,7 +18,7 @@ export function EmailForm({ returnTo }: { returnTo: string }) {
     ? (fieldProblems(send.error, ['email'])['email'] ?? sayError(send.error))
     : undefined
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form onSubmit={submit} className="grid gap-4" noValidate>
       <Field label="E-mail address" error={problem}>
         {(ids) => (
           <Input
