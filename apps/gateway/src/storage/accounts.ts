@@ -113,7 +113,9 @@ export function createAccounts(parts: StoreParts): AccountStore {
           const fields = changesBetween(accountFields(toAccount(before)), accountFields(toAccount(updated)))
           const rekeyed = secrets.length > 0 ? 'rekeyed' : 'changed'
           const action = consent ? 'consent_granted' : rekeyed
-          await record(db, { ...accountEntry(action, updated), changes: [...fields, ...secrets] })
+          const changes = [...fields, ...secrets]
+          // What is given as it was, such as by each start of a demo, would bury what people did.
+          if (consent || changes.length > 0) await record(db, { ...accountEntry(action, updated), changes })
           return updated
         }),
       )

@@ -65,6 +65,11 @@ describe.each(databases)('the audit trail on $kind', ({ fresh }) => {
     await expect(makeServer(store, ['acc_none'])).rejects.toThrow()
     await store.accounts.update('default', 'acc_none', { name: 'x' })
     await store.accounts.setState('default', id, 'connected', null)
+    const known = await store.accounts.get('default', id)
+    await store.accounts.update('default', id, {
+      settings: { ...known?.settings },
+      credentials: { secrets: { ...(await store.accounts.credentials('default', id))?.secrets } },
+    })
     await store.servers.remove('default', 'mcp_none')
     await store.tokens.remove(null, 'tok_none')
     expect(await allRecords(store)).toEqual(before)
