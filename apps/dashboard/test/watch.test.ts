@@ -12,7 +12,7 @@ import { codesOf, errorParts } from '../src/activity/chart-data.ts'
 import { exportUrl, isWanted, readFilter, readListFilter, seriesFilter } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
 import { linePath } from '../src/design/line-chart.tsx'
-import { explain } from '../src/words/explain.ts'
+import { explain, explainReference } from '../src/words/explain.ts'
 import { shownChanges } from '../src/words/shown-changes.ts'
 import { aCall } from './a-call.ts'
 
@@ -158,6 +158,26 @@ test('a call by hand is not blamed on an assistant', () => {
     expect(`${why} ${advice}`).not.toMatch(/assistant|MCP server/)
     expect(explain(code)?.why).toBeTruthy()
   }
+})
+
+test('a call that named an agent who does not exist is not explained by a missing ticket', () => {
+  const asked = 'Asked for: Update ticket.'
+  const said = (summary: string, isByHand = false) => explainReference(`${summary} ${asked}`, isByHand)
+  const absent = said('Ticket 103 was not assigned: there is no agent 99 in Zoho Desk.')
+  expect(absent).toEqual({
+    why: 'The agent that was given does not exist in the helpdesk. Nothing was changed.',
+    advice:
+      'Check in the helpdesk that the agent exists. The assistant may have guessed the ID, or the agent was deleted.',
+  })
+  expect(said('There is no such department in Shop.', true)?.advice).toBe(
+    'Choose another department, then run the tool again.',
+  )
+  expect(said('There is no sales channel Priya Raman in Shop.')?.why).toMatch(/^The sales channel that/)
+  expect(said('Ticket 3 was not assigned: Shop did not accept the agent 99.')?.why).toBe(
+    'The helpdesk did not take the agent that was given. Nothing was changed.',
+  )
+  expect(said('Zoho Desk has no ticket 103.')).toBeUndefined()
+  expect(said('Zoho Desk did not accept the values.')).toBeUndefined()
 })
 
 test('refused and failed are told apart, in the parameters of the API and among new calls', () => {

@@ -48,6 +48,8 @@ interface CallFacts {
   settings: object
   /** Applied to what the vendor said before it is cut. */
   redact: Redactor
+  /** The fields that the refusal names. */
+  fields?: readonly string[]
 }
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
@@ -65,6 +67,7 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
 }
 
 const maxText = 500
+const maxFields = 3
 const maxDetailsBytes = 2_000
 /** Of details, what is read to say what their codes mean. */
 const maxReadBytes = 20_000
@@ -99,7 +102,10 @@ export function vendorError(
   )
   const shown = (words: string | undefined) => words && cut(redactStart(facts.redact, words, maxText + 1))
   const helps = redirection(status, headers) ?? advice(vendorCode, table, facts)
-  const message = sentence(title, code, status, shown(said), shown(meant.join('; ')), helps, retryAfterMs)
+  const own = sentence(title, code, status, shown(said), shown(meant.join('; ')), helps, retryAfterMs)
+  const wrong = code === 'not_found' ? (facts.fields ?? []).slice(0, maxFields) : []
+  const message =
+    wrong.length === 0 ? own : `${own} It is about: ${wrong.map((name) => quote(name)).join(', ')}.`
   return new ConnectorError(code, message, {
     status,
     ...(vendorCode === undefined ? {} : { vendorCode: shown(vendorCode) ?? '' }),

@@ -134,6 +134,65 @@ describe('why a call failed', () => {
     expect(describeEnd(ok, { structuredContent: {} }, { refusal })).not.toHaveProperty('vendorMessage')
   })
 
+  it('is told by the value that was wrong, where that names something else than the record', () => {
+    const assign: ToolRecord = {
+      ...update,
+      title: 'Update ticket',
+      method: 'update',
+      request: {
+        ...update.request,
+        parameters: [{ in: 'path', name: 'ticketId', argument: 'id' }],
+        body: {
+          contentType: 'application/json',
+          wrap: [],
+          fields: [
+            { name: 'assigneeId', argument: 'assignee_id' },
+            { name: 'contactId', argument: 'contact_id' },
+            { name: 'priority', argument: 'priority' },
+          ],
+        },
+      },
+      targets: [
+        { kind: 'ticket', argument: 'id' },
+        { kind: 'agent', argument: 'assignee_id' },
+        { kind: 'customer', argument: 'contact_id' },
+      ],
+    }
+    const call = {
+      record: assign,
+      arguments: { id: '103', assignee_id: '99', contact_id: '88', priority: 'High' },
+      effects: assign.effects,
+    }
+    const told = (refusal: VendorRefusal, code: string, status: number, of: ToolRecord = assign) =>
+      describeEnd(
+        { ...call, record: of },
+        failed({ code, status }),
+        { isWritten: true, refusal },
+        'Example Desk',
+      ).summary
+    const about = (field: string, said = 'Not valid.') => ({ said, fields: [field] })
+    expect(told(about('assigneeId', 'assigneeId does not exist.'), 'invalid_arguments', 422)).toBe(
+      'Ticket 103 was not assigned: there is no agent 99 in Example Desk. Asked for: Update ticket.',
+    )
+    expect(told(about('contactId'), 'not_found', 404)).toMatch(
+      /^Ticket 103 was not changed: there is no customer 88 in Example Desk\./,
+    )
+    // It may be another reason than that there is no such agent.
+    expect(told(about('assigneeId'), 'invalid_arguments', 422)).toMatch(
+      /^Ticket 103 was not assigned: Example Desk did not accept the agent 99\./,
+    )
+    expect(told(about('contactId'), 'not_found', 404, { ...assign, method: 'create' })).toMatch(
+      /^There is no customer 88 in Example Desk\./,
+    )
+    expect(told(about('priority'), 'invalid_arguments', 422)).toMatch(
+      /^Example Desk did not accept the values\./,
+    )
+    expect(told(about('ticketId'), 'not_found', 404)).toMatch(/^Example Desk has no ticket 103\./)
+    expect(told({ said: 'Not found.', fields: [] }, 'not_found', 404)).toMatch(
+      /^Example Desk has no ticket 103\./,
+    )
+  })
+
   it('names the first argument of a call that was refused here', () => {
     const call = { record: update, arguments: {}, effects: update.effects }
     const details = [{ argument: 'priority', expected: 'one of Low, High' }, { argument: 'ids' }]

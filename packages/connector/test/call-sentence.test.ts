@@ -109,6 +109,12 @@ describe('the sentence', () => {
     expect(changes).toEqual([{ field: 'assignee_id', after: '7' }])
   })
 
+  it('knows a record that was looked up by its number by that number, which is no title', () => {
+    const names = new Map([['7192830001', '#103']])
+    const { targets } = ended(update, { ids: ['7192830001'] }, { names })
+    expect(targets).toEqual([{ kind: 'ticket', id: '7192830001', number: '103' }])
+  })
+
   it('names the effects that are not allowed, not what the tool can do', () => {
     const error = {
       code: 'blocked_by_policy',

@@ -127,6 +127,17 @@ describe('the number that people see', () => {
       'was not found by list_all_zoho_desk_tickets_search',
     )
   })
+
+  test('leaves what the vendor says of another field as it is: the ticket was found', async () => {
+    const { call } = open()
+    const { content, text } = await call('update_a_zoho_desk_ticket_by_id', {
+      id: '106',
+      assigneeId: '71928300000099999',
+    })
+    expect(content).toMatchObject({ error: { code: 'invalid_arguments', status: 422 } })
+    expect(text).toContain('assigneeId')
+    expect(text).not.toContain('found nothing with that id')
+  })
 })
 
 describe('words for nobody and for oneself', () => {

@@ -8,7 +8,7 @@ import { ChangesTable } from '../design/changes-table.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { type Names, pageServerId } from '../names/linked-names.tsx'
-import { explain } from '../words/explain.ts'
+import { explain, explainReference } from '../words/explain.ts'
 import { sayField } from '../words/say-value.ts'
 import { shownChanges } from '../words/shown-changes.ts'
 import { CallDetails, CallFacts } from './call-facts.tsx'
@@ -95,7 +95,11 @@ const washes = {
 /** How it ended; where it did not succeed, why and what to do. */
 function Outcome({ call }: { call: Call }) {
   const { label, tone } = sayOutcome(call)
-  const explained = explain(call.error_code, call.mcp_server_id === pageServerId)
+  const isByHand = call.mcp_server_id === pageServerId
+  const explained =
+    (call.error_argument === null || isRefused(call)
+      ? undefined
+      : explainReference(call.summary, isByHand)) ?? explain(call.error_code, isByHand)
   const badge = <Badge tone={tone}>{label}</Badge>
   if (call.outcome === 'attempted') {
     return (

@@ -77,6 +77,27 @@ const byHand: Readonly<Record<string, Explanation>> = {
   unknown_tool: { why: 'The account has no tool of this name.' },
 }
 
+/**
+ * Why a call was refused by the helpdesk for something that it named besides the record itself, such as an agent; the call's sentence says
+ * which. Undefined where that is not why.
+ */
+export function explainReference(summary: string, isByHand = false): Explanation | undefined {
+  const absent = /\b[Tt]here is no (?:such )?([a-z][a-z ]*?)(?: [^a-z ].*?)? in /.exec(summary)?.[1]
+  const refused = /\bdid not accept the ([a-z][a-z ]*?) [^a-z ].*?\. Asked for: /.exec(summary)?.[1]
+  const kind = absent ?? refused
+  if (kind === undefined) return undefined
+  const advice = isByHand
+    ? `Choose another ${kind}, then run the tool again.`
+    : `Check in the helpdesk that the ${kind} exists. The assistant may have guessed the ID, or the ${kind} was deleted.`
+  return {
+    why:
+      absent === undefined
+        ? `The helpdesk did not take the ${kind} that was given. Nothing was changed.`
+        : `The ${kind} that was given does not exist in the helpdesk. Nothing was changed.`,
+    advice,
+  }
+}
+
 /** Why a call did not succeed and what to do; undefined where the summary has to do. */
 export function explain(code: string | null, isByHand = false): Explanation | undefined {
   if (isByHand && code !== null && Object.hasOwn(byHand, code)) return byHand[code]

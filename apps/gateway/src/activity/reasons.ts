@@ -3,7 +3,7 @@ const reasons: Readonly<Record<string, string>> = {
   invalid_arguments: 'Wrong values were given',
   unauthorized: 'The helpdesk did not accept the credential',
   forbidden: 'The credential may not do this',
-  not_found: 'There was no such record',
+  not_found: 'Not found in the helpdesk',
   conflict: 'Something had changed in the meantime',
   rate_limited: 'Too many calls for the helpdesk',
   timeout: 'The helpdesk took too long',

@@ -78,8 +78,22 @@ describe('the activity says why nothing was done', () => {
       vendorMessage: 'The data is not valid. assigneeId names nothing that there is.',
     }
     expect(await gateway.calls({ outcome: 'error' })).toMatchObject([
-      { ...why, summary: expect.stringMatching(/^Zoho Desk did not accept the values\. /) },
+      {
+        ...why,
+        summary: expect.stringMatching(
+          /^Ticket \d+ was not assigned: there is no agent 99999999 in Zoho Desk\. /,
+        ),
+      },
     ])
+    // Nor does the number that people see hide it, which is looked up once the helpdesk has no such ID.
+    gateway.clock.time += 1_000
+    await agent.call('update_a_zoho_desk_ticket_by_id', { ...change, id: '103' })
+    expect((await gateway.calls({ outcome: 'error' }))[0]).toMatchObject({
+      ...why,
+      summary:
+        'Ticket 103 was not assigned: there is no agent 99999999 in Zoho Desk. Asked for: Update ticket.',
+      targets: [{ kind: 'ticket', number: '103' }, { kind: 'agent' }],
+    })
     // Neither the words of a comment that it repeats.
     await agent.call('create_a_zoho_desk_ticket_comment', {
       ticket_id: ticket?.id,

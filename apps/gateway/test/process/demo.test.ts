@@ -99,9 +99,11 @@ test('a demo shows what an assistant has done: replies that wait for a person, a
   const failed = (await manage(first, apiToken, '/activity?outcome=error')).result
   expect(failed).toMatchObject([
     {
+      summary: expect.stringMatching(/^Ticket 103 was not assigned: there is no agent \d+ in Zoho Desk\./),
+      error_code: 'invalid_arguments',
       error_argument: 'assigneeId',
       vendor_message: 'The data is not valid. assigneeId names nothing that there is.',
-      targets: [{ kind: 'ticket' }, { kind: 'agent' }],
+      targets: [{ kind: 'ticket', number: '103' }, { kind: 'agent' }],
     },
   ])
   // They are calls like any other: one is approved, and the customer has it.

@@ -21,6 +21,7 @@ import { createAccountReads } from '../reads/account-reads.ts'
 import { createThreadReads } from '../reads/read-threads.ts'
 import type { CallSeen } from '../records/call-seen.ts'
 import { createKnownRecipients } from '../records/known-recipients.ts'
+import { wrongArgument } from '../records/wrong-argument.ts'
 import { filtersOf, withResolved, withSent } from '../rows/filter-rows.ts'
 import {
   createVendorCall,
@@ -146,12 +147,14 @@ export function createCall(options: CallOptions): Call {
       }
       return isList ? list(call) : item(call)
     }
+    const otherArgument = () => wrongArgument({ record, arguments: own.rest }, seen.refusal)
     try {
       const { content, untrusted, images, resources } = await performByNumber({
         perform,
         record,
         given: own.rest,
-        adviceOn: () => finderAdvice(record, own.rest, permitted),
+        isOtherArgument: () => otherArgument() !== undefined,
+        adviceOn: () => finderAdvice(record, own.rest, permitted, otherArgument()),
         beforeRetry: () => {
           running.written = false
         },

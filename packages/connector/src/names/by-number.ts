@@ -8,6 +8,8 @@ interface NumberedCall<Found extends { emptyFor?: Record<string, unknown> }> {
   perform(isMissed: boolean): Promise<Found>
   record: ToolRecord
   given: Record<string, unknown>
+  /** Whether the vendor said that another argument was wrong than the one that names the record. */
+  isOtherArgument(): boolean
   /** Where to look for what was not found. */
   adviceOn(): string | undefined
   beforeRetry(): void
@@ -31,10 +33,11 @@ export async function performByNumber<Found extends { emptyFor?: Record<string, 
     const unknown = isVendors || error.code === 'not_found' ? await unknownId(call) : undefined
     if (unknown) throw withAdvice(error, unknown.message)
     if (error.code !== 'not_found') throw error
+    if (call.isOtherArgument()) throw advised(error, call.adviceOn())
     if (!mayBeNumber(record, given)) throw advised(error, bareIdAdvice(record, given) ?? call.adviceOn())
     call.beforeRetry()
     return perform(true).catch((again: unknown) => {
-      throw isRefusal(again) ? withAdvice(error, again.message) : again
+      throw isUnknownNumber(again) ? withAdvice(error, again.message) : again
     })
   }
 }
@@ -80,6 +83,11 @@ async function unknownId({ confirmIds }: Pick<NumberedCall<never>, 'confirmIds'>
   }
 }
 
+/** Whether no number was found. A refusal of the vendor is about what was sent once the number was found, so it is told itself. */
+function isUnknownNumber(error: unknown): error is ConnectorError {
+  return isRefusal(error) && error.status === undefined
+}
+
 function isRefusal(error: unknown): error is ConnectorError {
   return isConnectorError(error) && error.code === 'invalid_arguments'
 }
@@ -88,12 +96,17 @@ function advised(error: ConnectorError, advice: string | undefined): ConnectorEr
   return advice === undefined ? error : withAdvice(error, advice)
 }
 
-/** Names the tool that finds what the path of a call names; undefined where no permitted tool does. */
+/** Names the tool that finds what the path of a call names, or the argument that was wrong; undefined where no permitted tool does. */
 export function finderAdvice(
   record: ToolRecord,
   given: Record<string, unknown>,
   permitted: readonly ToolRecord[],
+  wrong?: string,
 ): string | undefined {
+  if (wrong !== undefined) {
+    const finder = listerOf(wrong, record, permitted)
+    return finder && `Find it with ${finder}.`
+  }
   const inPath = record.request.parameters.flatMap(({ in: place, argument }) =>
     place === 'path' && argument !== undefined && given[argument] !== undefined ? [argument] : [],
   )

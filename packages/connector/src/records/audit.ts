@@ -96,8 +96,11 @@ function touched({ record, arguments: args }: Described, seen?: CallSeen) {
   const names = seen?.names
   if (!names) return { targets, targetCount: count }
   const named = targets.map((target) => {
-    const title = target.title ?? oneLine(names.get(target.id), maxTitleLength)
-    return title === undefined ? target : { ...target, title }
+    const name = oneLine(names.get(target.id), maxTitleLength)
+    if (name === undefined) return target
+    // A record that was looked up by its number is known by that, not titled so.
+    const number = target.id === name ? undefined : /^#?(\d+)$/.exec(name)?.[1]
+    return number === undefined ? { title: name, ...target } : { number, ...target }
   })
   return { targets: named, targetCount: count }
 }

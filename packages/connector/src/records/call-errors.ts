@@ -30,27 +30,37 @@ export const failures: Readonly<Record<string, string>> = {
   unexpected_response: 'the answer of {helpdesk} could not be read',
 }
 
-/** What the vendor does not know: `ticket 123` where the path of the request names one thing, else it may be any of several. */
-export function missing({
-  record,
-  arguments: args,
-}: {
+interface Call {
   record: ToolRecord
   arguments: Readonly<Record<string, unknown>>
-}): string {
-  const { parameters, bound = {} } = record.request
+}
+
+/** The arguments that name what a call is about: those in the path of its request. */
+export function pathArguments({
+  request: { parameters, bound = {} },
+}: Pick<ToolRecord, 'request'>): string[] {
   // What the account's settings fill names the account.
-  const inPath = parameters.flatMap((each) =>
+  return parameters.flatMap((each) =>
     each.in === 'path' && each.argument !== undefined && !Object.hasOwn(bound, each.argument)
       ? [each.argument]
       : [],
   )
+}
+
+/** What the vendor does not know: `ticket 123` where the path of the request names one thing, else it may be any of several. */
+export function missing(call: Call): string {
+  return namedRecord(call) ?? 'such record'
+}
+
+/** `ticket 123`; undefined unless the path of the request names one thing. */
+export function namedRecord({ record, arguments: args }: Call): string | undefined {
+  const inPath = pathArguments(record)
   const [argument = ''] = inPath
   const kind = record.targets?.find((plan) => plan.argument === argument)?.kind
   const id = Object.hasOwn(args, argument) ? oneLine(args[argument], maxIdLength) : undefined
   return inPath.length === 1 && kind !== undefined && id !== undefined
     ? `${kind.replaceAll('_', ' ')} ${id}`
-    : 'such record'
+    : undefined
 }
 
 /** Of words that may begin with a small letter. */

@@ -25,7 +25,7 @@ export function failureOf(call: Call, result: ToolResult, seen: CallSeen = {}): 
   if (!result.isError || !isObject(error)) return {}
   // What was refused before, such as a look-up that the call could do without, is not why it failed.
   const refusal = typeof error['status'] === 'number' ? seen.refusal : undefined
-  const argument = refusal ? argumentOf(call, refusal) : argumentIn(error['details'])
+  const argument = refusal ? refusedArgument(call, refusal) : argumentIn(error['details'])
   const said = refusal && oneLine(withoutTexts(refusal.said, call), maxMessage)
   return {
     ...(said === undefined ? {} : { vendorMessage: said }),
@@ -40,7 +40,10 @@ function argumentIn(details: unknown): string | undefined {
 }
 
 /** The argument that fills a field which the vendor names, else one whose field stands in its sentence as a word. */
-function argumentOf({ record, arguments: args }: Call, { said, fields }: VendorRefusal): string | undefined {
+export function refusedArgument(
+  { record, arguments: args }: Pick<Call, 'record' | 'arguments'>,
+  { said, fields }: VendorRefusal,
+): string | undefined {
   const names = fieldNames(record)
   for (const field of fields) {
     const [first = ''] = field.split('.')

@@ -13,6 +13,7 @@ import type { CallSeen } from './call-seen.ts'
 import { oneLine } from './call-targets.ts'
 import { type FieldWords, fieldWords } from './field-words.ts'
 import { inThePast } from './past-tense.ts'
+import { wrongReference } from './wrong-argument.ts'
 
 interface Call {
   record: ToolRecord
@@ -42,7 +43,10 @@ export function summaryOfEnd(
 ): string {
   if (!result.isError) return `${done(deeds(call, changes, seen))}${whoSees(call, result)}.`
   if (isRefusedHere(call, result, seen)) return summaryOfRefusal(call, result, helpdesk)
-  const why = failure(call, errorOf(result), helpdesk)
+  const error = errorOf(result)
+  const why =
+    (error.status === undefined ? undefined : wrongReference(call, error, seen, helpdesk)) ??
+    failure(call, error, helpdesk)
   const asked = `Asked for: ${wish(call, changes)}.`
   return seen.isUnknown
     ? `Sent, but it is unknown whether it took effect: ${why}. ${asked}`

@@ -130,8 +130,10 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     const ratelimit = limits.read({ status, headers, now: clock.now() })
     if (ratelimit) running.ratelimit = ratelimit
     if (status < 200 || status >= 300 || (errors.errorPaths && isRefusal(body, errors.errorPaths))) {
-      const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
-      running.seen.refusal = refusalOf(response, body, errors, options.redact)
+      const refusal = refusalOf(response, body, errors, options.redact)
+      running.seen.refusal = refusal
+      const { settings } = options
+      const facts = { scopes: record.scopes ?? [], settings, redact, fields: refusal.fields }
       throw vendorError(title, response, body, errors, facts, ratelimit)
     }
     if (file) return file
