@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import {
   isRefused,
   isStoppedApproval,
+  outcomeWords,
   sayDecider,
   sayImpact,
   sayOutcome,
+  saySummary,
   sayTarget,
+  shownEffects,
   shownTargets,
 } from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
@@ -74,6 +77,28 @@ test('a call that was held says how it stands, and one that somebody had approve
   expect(sayOutcome(stopped)).toEqual({ label: 'Stopped: the conversation changed', tone: 'warn' })
   expect(sayDecider(by)).toBe('Nadia Rahman, in Slack')
   expect(sayDecider({ ...by, name: null, via: 'api' })).toBe('Somebody')
+})
+
+test('what waits for a person is told as asked for, and as seen by customers only once it was sent', () => {
+  const outbound: Parameters<typeof aCall>[0] = { effects: ['internal', 'outbound', 'destructive'] }
+  const held = (state: 'waiting' | 'stale' | 'discarded' | 'expired' | 'sent') =>
+    shownEffects(aCall({ ...outbound, outcome: 'held', outbox_state: state }))
+  for (const state of ['waiting', 'stale', 'discarded', 'expired'] as const) expect(held(state)).toEqual([])
+  expect(held('sent')).toEqual(['outbound', 'destructive'])
+  expect(shownEffects(aCall(outbound))).toEqual(['outbound', 'destructive'])
+  const refused = { outcome: 'error', error_code: 'blocked_by_policy', vendor_calls: 0 } as const
+  expect(shownEffects(aCall({ ...outbound, ...refused }))).toEqual([])
+  const lost = { outcome: 'error', error_code: 'timeout', vendor_status: null } as const
+  expect(shownEffects(aCall({ ...outbound, ...lost }))).toEqual(['destructive'])
+
+  const summary = 'Reply to the customer, add the label vip.'
+  expect(saySummary({ summary, tool: 'reply', outcome: 'held' })).toBe(
+    'Asked for: reply to the customer, add the label vip.',
+  )
+  expect(saySummary({ summary: 'Replied.', tool: 'reply', outcome: 'ok' })).toBe('Replied.')
+  expect(outcomeWords('held').label).toBe('Asked for approval')
+  expect(readFilter({ effect: 'outbound' })).toEqual({ effect: 'outbound', outcome: 'ok' })
+  expect(readFilter({ effect: 'outbound', outcome: 'held' })).toEqual({ effect: 'outbound', outcome: 'held' })
 })
 
 test('says whether a customer saw a call, and nothing that is not so', () => {

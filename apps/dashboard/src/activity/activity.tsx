@@ -116,7 +116,7 @@ function Totals({ search }: { search: WatchSearch }) {
     `${ok.toLocaleString('en')} succeeded`,
     ...(failed > 0 ? [`${failed.toLocaleString('en')} failed at the helpdesk`] : []),
     ...(refused > 0 ? [`${refused.toLocaleString('en')} stopped before anything was sent`] : []),
-    ...(held > 0 ? [`${held.toLocaleString('en')} held for approval`] : []),
+    ...(held > 0 ? [`${held.toLocaleString('en')} asked for approval`] : []),
     ...(attempted > 0 ? [`${attempted.toLocaleString('en')} in progress`] : []),
   ]
   return `${count(calls, 'call')}: ${listed(parts)}.`

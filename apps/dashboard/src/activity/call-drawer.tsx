@@ -13,7 +13,7 @@ import { sayField } from '../words/say-value.ts'
 import { shownChanges } from '../words/shown-changes.ts'
 import { CallDetails, CallFacts } from './call-facts.tsx'
 import { type Call, callQuery, neighboursQuery } from './call-queries.ts'
-import { isRefused, isStoppedApproval, sayOutcome, sayTarget } from './call-words.ts'
+import { isRefused, isStoppedApproval, sayOutcome, saySummary, sayTarget } from './call-words.ts'
 import type { WatchSearch } from './read-filter.ts'
 
 interface CallDrawerProps {
@@ -33,7 +33,7 @@ export function CallDrawer({ id, search, names, onOpen, onFilter, onClose }: Cal
     <Dialog
       side
       open={id !== undefined}
-      title={call.data ? call.data.summary || call.data.tool : 'Call'}
+      title={call.data ? saySummary(call.data) : 'Call'}
       actions={id !== undefined && <Neighbours id={id} search={search} onOpen={onOpen} />}
       onClose={onClose}
     >

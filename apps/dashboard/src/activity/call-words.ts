@@ -29,14 +29,14 @@ export const outcomeOptions: readonly (readonly [value: string, label: string])[
   ['failed', 'Failed'],
   ['refused', 'Stopped'],
   ['attempted', 'In progress'],
-  ['held', 'Held for approval'],
+  ['held', 'Asked for approval'],
 ]
 
 const outcomes: Readonly<Record<string, { label: string; tone: Tone }>> = {
   ok: { label: 'Succeeded', tone: 'plain' },
   error: { label: 'Failed', tone: 'bad' },
   attempted: { label: 'In progress', tone: 'plain' },
-  held: { label: 'Held for approval', tone: 'plain' },
+  held: { label: 'Asked for approval', tone: 'plain' },
 }
 
 export function outcomeWords(outcome: string): { label: string; tone: Tone } {
@@ -86,9 +86,31 @@ export function sayOutcome(call: Call): { label: string; tone: Tone } {
     : { label: `Failed: ${why}`, tone: 'bad' }
 }
 
-/** Whether the call changed nothing: it was stopped here, or not taken by the helpdesk. */
+/** What a call did; of one that waits for a person, or waited, what it asked for. */
+export function saySummary({
+  summary,
+  tool,
+  outcome,
+}: Pick<Call, 'summary' | 'tool'> & { outcome: string }): string {
+  const what = summary || tool
+  return outcome === 'held'
+    ? `Asked for: ${what.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`
+    : what
+}
+
+/** Effects that a list names beside the sentence, which says the usual ones itself. Only what was sent is seen by customers. */
+export function shownEffects(call: Call): Call['effects'] {
+  if (isWithoutEffect(call)) return []
+  const isSent = call.outcome === 'ok' || call.outcome === 'held'
+  return call.effects.filter(
+    (effect) => effect !== 'read' && effect !== 'internal' && (effect !== 'outbound' || isSent),
+  )
+}
+
+/** Whether the call changed nothing: it was stopped here, not taken by the helpdesk, or held and not sent. */
 export function isWithoutEffect(call: Call): boolean {
   const { outcome, vendor_status } = call
+  if (outcome === 'held') return call.outbox_state !== 'sent'
   const isTheirs =
     outcome === 'error' && vendor_status !== null && vendor_status >= 400 && vendor_status < 500
   return isRefused(call) || isTheirs

@@ -8,7 +8,7 @@ import { byDay, dayOf } from '../time/days.ts'
 import { Clock, useNow } from '../time/when.tsx'
 import { CallTargets } from './call-facts.tsx'
 import type { Call } from './call-queries.ts'
-import { isWithoutEffect, sayOutcome } from './call-words.ts'
+import { sayOutcome, saySummary, shownEffects } from './call-words.ts'
 
 interface CallsTableProps {
   /** In the pages in which they were read. */
@@ -85,9 +85,6 @@ function Days({ calls, before, now, names, onOpen }: DaysProps) {
   })
 }
 
-/** Effects that the sentence says already. */
-const quiet: readonly string[] = ['read', 'internal']
-
 interface CallRowProps {
   call: Call
   names: Names
@@ -97,7 +94,7 @@ interface CallRowProps {
 /** Drawn again only when the call or the names change: a list may have thousands. */
 const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
   const { label, tone } = sayOutcome(call)
-  const shownEffects = isWithoutEffect(call) ? [] : call.effects.filter((effect) => !quiet.includes(effect))
+  const effects = shownEffects(call)
   return (
     <Row>
       <Cell className="text-soft cards:order-1">
@@ -109,11 +106,11 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
           onClick={() => onOpen(call.id)}
           className="text-left underline decoration-transparent underline-offset-3 hover:text-accent hover:decoration-accent"
         >
-          {call.summary || call.tool}
+          {saySummary(call)}
         </button>
-        {shownEffects.length > 0 && (
+        {effects.length > 0 && (
           <span className="mt-1 flex flex-wrap gap-1 font-normal">
-            {shownEffects.map((effect) => (
+            {effects.map((effect) => (
               <EffectBadge key={effect} effect={effect} quiet />
             ))}
           </span>

@@ -71,7 +71,8 @@ export function readFilter(search: WatchSearch): Omit<CallFilter, 'q'> {
     ...(search.app && { app_id: search.app }),
     ...(search.tool && { tool: search.tool }),
     ...(effect && { effect }),
-    ...outcomes[search.outcome ?? ''],
+    // What was held, discarded or refused, no customer has seen.
+    ...outcomes[search.outcome || (effect === 'outbound' ? 'ok' : '')],
     ...(search.error && { error_code: search.error }),
     ...(target && { target }),
   }

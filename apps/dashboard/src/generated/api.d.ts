@@ -2716,7 +2716,7 @@ export interface components {
             failed: number;
             refused: number;
             attempted: number;
-            /** @description Waiting for a person when they were made. */
+            /** @description Held for a person, and not sent since: they wait, or were discarded. */
             held: number;
             /** @description Why calls were refused or failed, the most frequent first. */
             reasons: components["schemas"]["CallReason"][];
@@ -2889,7 +2889,7 @@ export interface components {
             refused: number;
             /** @description Under way, or its outcome is unknown. */
             attempted: number;
-            /** @description Held for a person to approve. */
+            /** @description Held for a person, and not sent since: they wait, or were discarded. */
             held: number;
             /** @description The number of errors by code. */
             errors: {
@@ -2942,7 +2942,7 @@ export interface components {
             failed: number;
             /** @description Calls that have not ended, or whose outcome is unknown. */
             under_way: number;
-            /** @description Calls that were held for a person to approve. */
+            /** @description Calls that were held for a person, and not sent since: they wait, or were discarded. */
             held: number;
         };
         NeedsAttention: {
@@ -8203,7 +8203,7 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
-                /** @description The calls of one item of the outbox. */
+                /** @description The calls of one item of the outbox. Only then is the request listed of a call that was held and then sent, which are one call otherwise. */
                 outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
@@ -8307,7 +8307,7 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
-                /** @description The calls of one item of the outbox. */
+                /** @description The calls of one item of the outbox. Only then is the request listed of a call that was held and then sent, which are one call otherwise. */
                 outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
@@ -8419,7 +8419,7 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
-                /** @description The calls of one item of the outbox. */
+                /** @description The calls of one item of the outbox. Only then is the request listed of a call that was held and then sent, which are one call otherwise. */
                 outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
@@ -8523,7 +8523,7 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
-                /** @description The calls of one item of the outbox. */
+                /** @description The calls of one item of the outbox. Only then is the request listed of a call that was held and then sent, which are one call otherwise. */
                 outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
@@ -8635,7 +8635,7 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
-                /** @description The calls of one item of the outbox. */
+                /** @description The calls of one item of the outbox. Only then is the request listed of a call that was held and then sent, which are one call otherwise. */
                 outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";

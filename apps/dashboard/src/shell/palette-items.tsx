@@ -12,7 +12,7 @@ import {
   Sun,
 } from 'lucide-react'
 import { type ReactNode, useEffect, useMemo } from 'react'
-import { outcomeWords, sayTarget } from '../activity/call-words.ts'
+import { outcomeWords, saySummary, sayTarget } from '../activity/call-words.ts'
 import { answered, api } from '../api/answered.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import { usePermissions } from '../api/session.ts'
@@ -112,7 +112,7 @@ function groupsOf(
     value: 'Calls',
     items: calls.map(({ id, at, summary, tool, outcome, targets: [target] }) => ({
       key: id,
-      label: summary || tool,
+      label: saySummary({ summary, tool, outcome }),
       note: <When at={at} />,
       more: target && [sayTarget(target), target.customer ?? target.title].filter(Boolean).join(' · '),
       sign: <OutcomeSign outcome={outcome} />,

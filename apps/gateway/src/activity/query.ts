@@ -11,7 +11,10 @@ const filters = {
   integrated_account_id: id.optional(),
   person_id: id.optional().openapi({ description: 'In whose name the calls were made.' }),
   app_id: id.optional().openapi({ description: 'The connected app that made the calls.' }),
-  outbox_item_id: id.optional().openapi({ description: 'The calls of one item of the outbox.' }),
+  outbox_item_id: id.optional().openapi({
+    description:
+      'The calls of one item of the outbox. Only then is the request listed of a call that was held and then sent, which are one call otherwise.',
+  }),
   tool: text(128).optional(),
   effect: effect.optional(),
   outcome: z.enum(outcomes).optional(),

@@ -30,7 +30,9 @@ export const Report = z
     failed: count,
     refused: count,
     attempted: count,
-    held: count.openapi({ description: 'Waiting for a person when they were made.' }),
+    held: count.openapi({
+      description: 'Held for a person, and not sent since: they wait, or were discarded.',
+    }),
     reasons: Reasons,
     tools: z
       .array(

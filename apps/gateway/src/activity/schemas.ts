@@ -143,7 +143,10 @@ const Slice = z
     failed: z.number().int().openapi({ description: 'Sent, and not done.' }),
     refused: z.number().int().openapi({ description: 'Not sent: the gateway refused it.' }),
     attempted: z.number().int().openapi({ description: 'Under way, or its outcome is unknown.' }),
-    held: z.number().int().openapi({ description: 'Held for a person to approve.' }),
+    held: z
+      .number()
+      .int()
+      .openapi({ description: 'Held for a person, and not sent since: they wait, or were discarded.' }),
     errors: z.record(z.string(), z.number().int()).openapi({ description: 'The number of errors by code.' }),
     median_ms: z
       .number()

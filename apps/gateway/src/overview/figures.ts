@@ -20,7 +20,9 @@ export const Figures = z
     refused: count.openapi({ description: 'Calls that the gateway refused. Nothing was sent.' }),
     failed: count.openapi({ description: 'Calls that were sent and not done.' }),
     under_way: count.openapi({ description: 'Calls that have not ended, or whose outcome is unknown.' }),
-    held: count.openapi({ description: 'Calls that were held for a person to approve.' }),
+    held: count.openapi({
+      description: 'Calls that were held for a person, and not sent since: they wait, or were discarded.',
+    }),
   })
   .openapi('ActivityFigures')
 

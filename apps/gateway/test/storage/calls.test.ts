@@ -109,6 +109,43 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
     expect(new Set(seen)).toEqual(new Set(calls.map(({ id }) => id)))
   })
 
+  test('what was held and then sent is one call; what waits, was stopped or was discarded stays', async () => {
+    const store = await openTestStore(await fresh())
+    const held = (item: string, at: number) =>
+      sampleCall({ at, outcome: 'held', durationMs: 0, outboxItemId: item, summary: `held ${item}` })
+    const stopped = { outcome: 'error', errorCode: 'conflict', vendorCalls: 0 } as const
+    await store.calls.add([
+      held('obx_sent', 1_001),
+      sampleCall({ at: 1_011, outboxItemId: 'obx_sent', summary: 'sent' }),
+      held('obx_failed', 1_002),
+      sampleCall({
+        at: 1_012,
+        outboxItemId: 'obx_failed',
+        outcome: 'error',
+        vendorCalls: 1,
+        summary: 'failed',
+      }),
+      held('obx_stopped', 1_003),
+      sampleCall({ at: 1_013, outboxItemId: 'obx_stopped', ...stopped, summary: 'stopped' }),
+      held('obx_waits', 1_004),
+      // Of another tenant.
+      sampleCall({ at: 1_014, outboxItemId: 'obx_waits', tenantId: 'another' }),
+    ])
+    const summaries = async (filter: CallFilter) =>
+      (await store.calls.list('default', { limit: 20, ...filter })).rows.map(({ summary }) => summary)
+    expect(await summaries({})).toEqual([
+      ...['stopped', 'failed', 'sent'],
+      ...['held obx_waits', 'held obx_stopped'],
+    ])
+    expect(await summaries({ outcome: 'held' })).toEqual(['held obx_waits', 'held obx_stopped'])
+    expect(await summaries({ outboxItemId: 'obx_sent' })).toEqual(['sent', 'held obx_sent'])
+    const range = { since: 1_000, until: 2_000 }
+    const [slice] = await store.calls.series('default', { ...range, sliceMs: 1_000 })
+    expect(slice).toMatchObject({ calls: 5, ok: 1, held: 2, failed: 1, refused: 1 })
+    const groups = await store.calls.groups('default', range)
+    expect(groups.reduce((sum, { calls }) => sum + calls, 0)).toBe(5)
+  })
+
   test('series: counts, errors by code, percentiles, and slices without calls', async () => {
     const store = await openTestStore(await fresh())
     const hundred = Array.from({ length: 100 }, (_, index) =>
