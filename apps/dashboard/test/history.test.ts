@@ -38,6 +38,7 @@ test('records in words', () => {
   expect(sayAction({ ...record, outcome: 'refused' })).toBe('Tried to revoke an MCP server')
   expect(sayAction({ ...record, action: 'moon.landed' })).toBe('moon.landed')
   expect(sayActor(record.actor)).toBe('ops (API token ending in wXyZ)')
+  expect(sayActor({ ...record.actor, kind: 'person', name: 'Maria', api_token_end: null })).toBe('Maria')
   expect(sayActor({ ...record.actor, kind: 'system', name: null, api_token_end: null })).toBe('The gateway')
   expect(saySubject(record.subject)).toBe('readers')
   expect(saySubject({ ...record.subject, name: null })).toBe('mcp_1')
@@ -100,6 +101,11 @@ test('an approval says what became of it, and how it was decided', () => {
   const sent = { ...approval, changes: [{ field: 'state', after: 'sent' }] }
   expect(sayAction(sent)).toBe('Approved, and sent')
   expect(sayOutcome(sent)).toBe('Done')
+  const edited = [...sent.changes, { field: 'edited', after: true }]
+  expect(sayChanges({ ...sent, changes: edited }, () => undefined).map(({ field }) => field)).toEqual([
+    'edited',
+    'state',
+  ])
   const ended = { ...approval, action: 'outbox.not_sent' }
   const stale = { ...ended, changes: [{ field: 'state', before: 'sending', after: 'stale' }] }
   expect(sayAction(stale)).toBe('Approved; not sent: the conversation had changed')

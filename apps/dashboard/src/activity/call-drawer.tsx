@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { sessionQuery } from '../api/session.ts'
 import { Badge } from '../design/badge.tsx'
 import { Button, ButtonLink, IconButton, TextLink } from '../design/button.tsx'
@@ -29,16 +30,23 @@ interface CallDrawerProps {
 export function CallDrawer({ id, search, names, onOpen, onFilter, onClose }: CallDrawerProps) {
   const call = useQuery({ ...callQuery(id ?? ''), enabled: id !== undefined })
   const [target] = call.data?.targets ?? []
+  const isGone = call.error instanceof ApiProblem && call.error.status === 404
   return (
     <Dialog
       side
       open={id !== undefined}
-      title={call.data ? saySummary(call.data) : 'Call'}
-      actions={id !== undefined && <Neighbours id={id} search={search} onOpen={onOpen} />}
+      title={call.data ? saySummary(call.data) : isGone ? 'Call not found' : 'Call'}
+      actions={id !== undefined && !isGone && <Neighbours id={id} search={search} onOpen={onOpen} />}
       onClose={onClose}
     >
       {call.isPending && <Loading what="Loading call" />}
-      {call.isError && <ErrorNote error={call.error} retry={() => call.refetch()} />}
+      {isGone && (
+        <p className="text-sm text-soft">
+          This call is not in the activity. The link may be mistyped, or the call is older than the gateway
+          keeps calls.
+        </p>
+      )}
+      {call.isError && !isGone && <ErrorNote error={call.error} retry={() => call.refetch()} />}
       {call.data && (
         <>
           <Outcome call={call.data} />

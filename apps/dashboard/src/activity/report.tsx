@@ -196,7 +196,9 @@ function Callers({ report: { servers }, names, onFilter }: PartProps) {
   )
 }
 
-/** Of each account; below it its slowest tools. */
+const maxTools = 8
+
+/** Of each account; below them the slowest tools. */
 function Speed({ report: { latency }, names, titleOf, onFilter }: PartProps) {
   if (latency.length === 0) {
     return (
@@ -205,29 +207,36 @@ function Speed({ report: { latency }, names, titleOf, onFilter }: PartProps) {
       </Panel>
     )
   }
+  const parts = [
+    { name: 'Account', rows: latency.filter(({ tool }) => tool === null) },
+    { name: 'Slowest tools', rows: latency.filter(({ tool }) => tool !== null).slice(0, maxTools) },
+  ].filter(({ rows }) => rows.length > 0)
   return (
     <Panel title="How quick the helpdesks are">
-      <Table
-        caption="Duration of calls by account and tool"
-        columns={['Account or tool', 'Half within', '95% within']}
-      >
-        {latency
-          .filter(({ tool }, index) => tool === null || index < 12)
-          .map(({ integrated_account_id: account, tool, calls, p50_ms, p95_ms }) => (
-            <Row key={`${account} ${tool}`}>
-              <HeadCell>
-                <Filtering onClick={() => onFilter({ account, ...(tool !== null && { tool }) })}>
-                  {tool === null ? <AccountName id={account} names={names} /> : titleOf(tool)}
-                </Filtering>
-                <span className="block text-xs font-normal text-soft">
-                  {tool === null ? count(calls, 'call') : <AccountName id={account} names={names} />}
-                </span>
-              </HeadCell>
-              <Cell className="whitespace-nowrap">{sayDuration(p50_ms)}</Cell>
-              <Cell className="whitespace-nowrap">{sayDuration(p95_ms)}</Cell>
-            </Row>
-          ))}
-      </Table>
+      <div className="grid gap-5">
+        {parts.map(({ name, rows }) => (
+          <Table
+            key={name}
+            caption={`Duration of calls by ${name.toLowerCase()}`}
+            columns={[name, 'Half within', '95% within']}
+          >
+            {rows.map(({ integrated_account_id: account, tool, calls, p50_ms, p95_ms }) => (
+              <Row key={`${account} ${tool}`}>
+                <HeadCell>
+                  <Filtering onClick={() => onFilter({ account, ...(tool !== null && { tool }) })}>
+                    {tool === null ? <AccountName id={account} names={names} /> : titleOf(tool)}
+                  </Filtering>
+                  <span className="block text-xs font-normal text-soft">
+                    {tool === null ? count(calls, 'call') : <AccountName id={account} names={names} />}
+                  </span>
+                </HeadCell>
+                <Cell className="whitespace-nowrap">{sayDuration(p50_ms)}</Cell>
+                <Cell className="whitespace-nowrap">{sayDuration(p95_ms)}</Cell>
+              </Row>
+            ))}
+          </Table>
+        ))}
+      </div>
     </Panel>
   )
 }

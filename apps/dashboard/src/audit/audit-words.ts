@@ -105,6 +105,8 @@ export function sayActor({ kind, name, api_token_end }: AuditRecord['actor']): s
   if (name === null) return label
   const said = sayName(name)
   if (said.startsWith(label)) return said
+  // People go by their names alone.
+  if (kind === 'person') return said
   return `${said} (${label}${api_token_end === null ? '' : ` ending in ${api_token_end}`})`
 }
 
@@ -153,7 +155,10 @@ export function sayChanges(
   { changes, subject, actor }: Pick<AuditRecord, 'changes' | 'subject' | 'actor'>,
   nameOf: (id: string) => string | undefined,
 ): SaidChange[] {
-  return changes.map((change) =>
+  // That somebody changed the words first tells more than how it stands.
+  const telling = ({ field }: Change) => (subject.kind === 'outbox' && field === 'edited' ? 0 : 1)
+  const ordered = [...changes].sort((one, other) => telling(one) - telling(other))
+  return ordered.map((change) =>
     subject.kind === 'outbox' ? sayApprovalChange(change, actor.kind) : sayChange(change, nameOf),
   )
 }

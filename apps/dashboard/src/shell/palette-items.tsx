@@ -78,9 +78,21 @@ export function usePaletteItems(text: string): PaletteItems {
       },
       ...(data && asked !== '' ? groupsOf(data, asked, titleOf) : []),
     ]
-    return found.filter(({ items }) => items.length > 0)
+    return withoutGuesses(
+      found.filter(({ items }) => items.length > 0),
+      asked,
+    )
   }, [asked, data, titles, permissions])
   return { groups, isSearching: enabled && asked !== '' && (isFetching || asked !== q) }
+}
+
+/** Tools are found by their meaning, too. Those without the words are only shown where nothing else was found. */
+export function withoutGuesses(groups: readonly FoundGroup[], text: string): FoundGroup[] {
+  const named = groups.flatMap(({ value, items }): FoundGroup[] => {
+    const kept = value === 'Tools' ? items.filter(({ label }) => hasWords(label, text)) : items
+    return kept.length === 0 ? [] : [{ value, items: kept }]
+  })
+  return named.length > 0 ? named : [...groups]
 }
 
 type Answer = components['schemas']['Found']

@@ -47,6 +47,7 @@ export function sayClock(at: number): string {
 
 /** "84 ms", "1.2 s". */
 export function sayDuration(ms: number): string {
+  if (ms < 1) return 'under 1 ms'
   if (ms < 1000) return `${Math.round(ms)} ms`
   return `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} s`
 }
