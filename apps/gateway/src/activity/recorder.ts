@@ -27,11 +27,11 @@ export interface Recorder {
   audit(scope: CallOrigin): CallAudit
   /** Records a call that named no tool, or whose arguments could not be read; `summary` says what was wrong. */
   refusedBeforeTool(scope: Omit<CallOrigin, 'connector'>, call: RefusedCall): void
-  /** Notes when an MCP server was last used. */
+  /** Notes when an MCP server was last used by what is not a call, such as the list of its tools. Recorded calls note it themselves. */
   usedServer(id: string, at: Time): void
   /** Notes when an API token was last used. */
   usedToken(id: string, at: Time): void
-  /** Notes when a connected app was last used. */
+  /** Notes when a connected app was last used by what is not a call. */
   usedGrant(id: string, at: Time): void
   flush(): Promise<void>
   /** Writes what is waiting. Calls that are recorded in batches and end later are not recorded. */
@@ -103,8 +103,16 @@ export function createRecorder(
     const account = { connector: scope.connector, account: scope.accountId }
     metrics.quota({ ...account, remaining, ...(limit === undefined ? {} : { limit }) })
   }
-  const begin = (scope: CallOrigin, { record, effects, arguments: args }: AuditedCall) =>
-    beginCall(scope, { tool: record.name, effects, arguments: args }, clock.now(), context.digestKey)
+  /** Whichever way a call came, it is a use of its MCP server and of its app. */
+  const noteUse = ({ serverId, app }: Pick<CallOrigin, 'serverId' | 'app'>, at: Time) => {
+    usedServers.add({ id: serverId, at })
+    if (app) usedGrants.add({ id: app.id, at })
+  }
+  const begin = (scope: CallOrigin, { record, effects, arguments: args }: AuditedCall) => {
+    const at = clock.now()
+    noteUse(scope, at)
+    return beginCall(scope, { tool: record.name, effects, arguments: args }, at, context.digestKey)
+  }
 
   /** A call goes on, and is recorded, even if it cannot be described. */
   const describedBy = (
@@ -167,7 +175,9 @@ export function createRecorder(
     refusedBeforeTool(scope, { errorCode, summary, ...refused }) {
       const origin = { ...scope, connector: '' }
       const tool = refused.tool.replace(/[\s\p{C}]+/gu, ' ').slice(0, maxToolName)
-      const call = beginCall(origin, { ...refused, tool, effects: [] }, clock.now(), context.digestKey)
+      const at = clock.now()
+      noteUse(scope, at)
+      const call = beginCall(origin, { ...refused, tool, effects: [] }, at, context.digestKey)
       const end = { outcome: 'error', errorCode, vendorCalls: 0, durationMs: 0 } as const
       calls.add({ ...call, ...end, ...onlySummary(summary(tool)) })
     },

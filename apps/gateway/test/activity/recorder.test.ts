@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
 import { afterEach, expect, test } from 'vitest'
 import { openAgent } from '../../../../test/scenarios/agent.ts'
+import { createRecorder } from '../../src/activity/recorder.ts'
 import { StorageError } from '../../src/storage/errors.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { openGateway, type TestGateway } from '../endpoint/support/gateway.ts'
@@ -211,4 +212,21 @@ test('a database that is gone is a 503 with a hint, and the process lives', asyn
   gone = false
   await agent.use(read, { limit: 1 })
   await agent.close()
+})
+
+test('a call is a use of its MCP server, whichever way it came', async () => {
+  const { server, account } = await open()
+  const recorder = createRecorder(gateway.context)
+  const scope = { tenantId: 'default', serverId: server.id, accountId: account.id, connector: 'edesk' }
+  const connector = await gateway.accounts.open('default', account.id, { audit: recorder.audit(scope) })
+  const lastUsed = async () => (await gateway.store.servers.get('default', server.id))?.lastUsedAt
+  gateway.clock.time += 60_000
+  await connector.call(read, { limit: 1 })
+  await recorder.flush()
+  expect(await lastUsed()).toBe(gateway.clock.time)
+  gateway.clock.time += 60_000
+  await connector.call(read, { limit: 'many' })
+  await recorder.flush()
+  expect(await lastUsed()).toBe(gateway.clock.time)
+  await recorder.close()
 })

@@ -47,6 +47,8 @@ test('a demo opens five helpdesks to every kind of client, and is there at the n
   expect(ids(await manage(second, apiToken, '/integrated-account'))).toEqual(ids(before))
   const servers = (await manage(second, apiToken, '/mcp-servers')).result as unknown as Named[]
   expect(servers.map(({ name }) => name)).toEqual(['Support assistant', 'Demo'])
+  // Its calls are made in the process, as the demo starts.
+  expect(servers[0]?.last_used_at).toMatch(/Z$/)
   const server = servers.find(({ name }) => name === 'Demo')
   const calls = await manage(second, apiToken, `/activity?limit=100&mcp_server_id=${server?.id}`)
   expect(calls.result).toHaveLength(tools.length * Object.keys(clients).length)
@@ -222,6 +224,7 @@ test('a credential that is planted is in no log, no answer and not in the databa
 interface Named {
   id: string
   name: string
+  last_used_at?: string | null
 }
 
 interface Thread {
