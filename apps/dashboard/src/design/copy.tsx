@@ -6,9 +6,9 @@ interface CopyButtonProps {
   text: string
   /** What is copied; follows "Copy": "the URL". */
   what: string
+  /** What the button says, where "Copy" alone is not clear. */
+  label?: string
   look?: 'primary' | 'plain'
-  /** The button says what it copies, to everybody. */
-  isSaid?: boolean
   onCopied?: (() => void) | undefined
 }
 
@@ -27,7 +27,7 @@ export function useCopy(text: string, what: string): () => Promise<boolean> {
   }
 }
 
-export function CopyButton({ text, what, look = 'plain', isSaid = false, onCopied }: CopyButtonProps) {
+export function CopyButton({ text, what, label, look = 'plain', onCopied }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const copy = useCopy(text, what)
   const press = async () => {
@@ -37,17 +37,21 @@ export function CopyButton({ text, what, look = 'plain', isSaid = false, onCopie
   }
   return (
     <Button look={look} size="small" onClick={press}>
-      {copied ? 'Copied' : 'Copy'}
-      <span className={isSaid ? '-ml-1' : 'sr-only'}> {what}</span>
+      {copied ? 'Copied' : (label ?? 'Copy')}
+      {(copied || label === undefined) && <span className="sr-only"> {what}</span>}
     </Button>
   )
 }
 
-/** A text with a button that copies it. */
+/** A text with a button that copies it. Its lines stay whole: what is too long for the page is scrolled to. */
 export function CodeBlock({ text, ...button }: CopyButtonProps) {
   return (
     <div className="flex items-start gap-2 rounded-md bg-sunken p-2">
-      <pre className="min-w-0 flex-1 self-center p-1.5 font-mono text-xs leading-relaxed break-all whitespace-pre-wrap">
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+        tabIndex={0}
+        className="min-w-0 flex-1 self-center overflow-x-auto p-1.5 font-mono text-xs leading-relaxed whitespace-pre"
+      >
         {text}
       </pre>
       <CopyButton text={text} {...button} />

@@ -26,7 +26,7 @@ export function ForOperator({ children, ...message }: ForOperatorProps) {
     <div className="grid gap-2 rounded-control border border-line p-3.5 text-sm">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p className="min-w-0 flex-1 basis-52">Your IT, or whoever runs the gateway, can do this.</p>
-        <CopyButton text={text} what="the text for IT" isSaid />
+        <CopyButton text={text} what="the text for IT" label="Copy the text for IT" />
       </div>
       {children && <div className="text-soft">{children}</div>}
       <Details summary={<span className="font-normal">Show the text</span>}>

@@ -1753,6 +1753,11 @@ export interface components {
             id: string;
             /** @example Cursor */
             title: string;
+            /**
+             * @description chat: a web page or an app to talk to. developer: a program that is set up by a command or a file.
+             * @enum {string}
+             */
+            kind: "chat" | "developer";
             /** @description What to do, one step each. The last is about `text`. */
             steps: string[];
             /** @description What to copy: a URL, a command or a part of a file. */

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { accountState } from '../accounts/account-words.ts'
 import { accountsQuery } from '../api/accounts.ts'
 import { connectorsQuery } from '../api/connectors.ts'
@@ -15,6 +16,7 @@ interface AccountChoiceProps {
 }
 
 export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps) {
+  const errorId = useId()
   const accounts = useInfiniteQuery(accountsQuery())
   const connectors = useQuery(connectorsQuery)
   const rows = accounts.data?.pages.flatMap(({ result }) => result) ?? []
@@ -25,11 +27,11 @@ export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps)
     <div>
       {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
-      {accounts.isSuccess && rows.length === 0 && (
-        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect helpdesk</ButtonLink>} />
-      )}
-      <fieldset>
+      <fieldset data-invalid={problem ? '' : undefined} aria-describedby={problem ? errorId : undefined}>
         <legend className="mb-1.5 text-sm font-medium">Accounts it can use</legend>
+        {accounts.isSuccess && rows.length === 0 && (
+          <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect helpdesk</ButtonLink>} />
+        )}
         <div className="grid gap-2 sm:grid-cols-2">
           {rows.map(({ id, name, connector, state }) => (
             <Checkbox
@@ -52,7 +54,11 @@ export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps)
             />
           ))}
         </div>
-        {problem && <p className="mt-1 text-sm text-bad">{problem}</p>}
+        {problem && (
+          <p id={errorId} className="mt-1 text-sm text-bad">
+            {problem}
+          </p>
+        )}
       </fieldset>
       <ShowMore query={accounts} />
     </div>

@@ -1,12 +1,14 @@
-import { Ban, SquarePlus } from 'lucide-react'
+import { SquarePlus } from 'lucide-react'
 import { useState } from 'react'
 import type { MintedServer } from '../api/schemas.ts'
 import { LinkButton } from '../design/button.tsx'
-import { CodeBlock } from '../design/copy.tsx'
-import { ForOperator } from '../design/for-operator.tsx'
+import { CodeBlock, CopyButton } from '../design/copy.tsx'
+import { messageFor } from '../design/for-operator.tsx'
+import { Details } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { guides } from '../words/guides.ts'
+import { listed } from '../words/listed.ts'
 
 type Client = MintedServer['clients'][number]
 
@@ -16,53 +18,105 @@ interface ClientTabsProps {
   onCopied?: (() => void) | undefined
 }
 
-/** How to add an MCP server to the assistant that the reader uses: asked once, then remembered in this browser. */
+/**
+ * How to add an MCP server to the assistant that the reader uses: asked once, then remembered in this browser. Claude and ChatGPT first;
+ * what is set up by a command or a file is folded away.
+ */
 export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
   const [kept, setKept] = useState(readClient)
-  const chosen = clients.find((client) => client.id === kept)
-  const tabs = [...clients].sort(byUse).map((client) => ({
-    id: client.id,
-    label:
-      client.problem === null ? (
-        client.title
-      ) : (
-        <span className="grid gap-0.5">
-          <span className="flex items-center gap-2">
-            <Ban aria-hidden="true" className="size-3.5 shrink-0" />
-            {client.title}
-            <span className="sr-only"> (cannot use it)</span>
-          </span>
-          <span className="text-xs font-normal text-soft">{client.problem}</span>
-        </span>
-      ),
-    content: <ClientSteps client={client} onCopied={onCopied} />,
-  }))
   const choose = (client: string) => {
     keepClient(client)
     setKept(client)
   }
+  const { chats, developers } = byKind(clients)
+  const outside = sharedProblem(chats)
+  const shown = (of: readonly Client[], label: string) => (
+    <Tabs
+      label={label}
+      tabs={of.map((client) => ({
+        id: client.id,
+        label: client.title,
+        content: <ClientSteps client={client} onCopied={onCopied} />,
+      }))}
+      side
+      value={of.find(({ id }) => id === kept)?.id ?? null}
+      onChange={choose}
+      unchosen={
+        <p className="rounded-control bg-sunken p-4 text-sm text-soft">
+          Choose one, and the steps to add it appear here. The choice is remembered in this browser.
+        </p>
+      }
+    />
+  )
   return (
-    <div className="grid gap-3">
-      <h3 className="text-sm font-medium">Which assistant do you use?</h3>
-      <Tabs
-        label="Which assistant do you use?"
-        tabs={tabs}
-        side
-        value={chosen?.id ?? null}
-        onChange={choose}
-        unchosen={
-          <p className="rounded-control bg-sunken p-4 text-sm text-soft">
-            Choose one, and the steps to add it appear here. The choice is remembered in this browser.
-          </p>
-        }
-      />
+    <div className="grid gap-4">
+      <div className="grid gap-3">
+        <h3 className="text-sm font-medium">Which assistant do you use?</h3>
+        {outside ? (
+          <NotReached titles={chats.map(({ title }) => title)} {...outside} />
+        ) : (
+          shown(chats, 'Which assistant do you use?')
+        )}
+      </div>
+      <Details
+        summary="Another program, set up by a command or a file"
+        open={developers.some(({ id }) => id === kept)}
+      >
+        {shown(developers, 'Which program do you use?')}
+      </Details>
     </div>
   )
 }
 
-/** Those that cannot use it last. */
-export function byUse(one: Pick<Client, 'problem'>, other: Pick<Client, 'problem'>): number {
-  return Number(one.problem !== null) - Number(other.problem !== null)
+interface NotReachedProps extends Pick<Client, 'fix'> {
+  /** Whom the problem keeps out. */
+  titles: readonly string[]
+  problem: string
+}
+
+/** Why Claude and ChatGPT cannot use the gateway at all, and the request to whoever can change that. */
+function NotReached({ titles, problem, fix }: NotReachedProps) {
+  const who = listed(titles)
+  const text = messageFor({
+    wish: `Please let ${who} use Helpdesk MCP. They run on the internet, where it cannot be used yet`,
+    lines: fix.map((step, index) => `${index + 1}. ${step}`),
+    guide: guides.gateway,
+  })
+  return (
+    <Note tone="warn">
+      <div className="grid gap-3">
+        <p>
+          <span className="font-medium">{who} cannot be added yet.</span> {problem}
+        </p>
+        <div>
+          <CopyButton text={text} what="the request" label="Copy the request to IT" look="primary" />
+        </div>
+        <Details summary="What it says">
+          <pre className="font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap">{text}</pre>
+        </Details>
+      </div>
+    </Note>
+  )
+}
+
+/** Assistants to talk to, and programs that are set up by a command or a file. */
+export function byKind<One extends Pick<Client, 'kind'>>(
+  clients: readonly One[],
+): { chats: One[]; developers: One[] } {
+  return {
+    chats: clients.filter(({ kind }) => kind === 'chat'),
+    developers: clients.filter(({ kind }) => kind === 'developer'),
+  }
+}
+
+/** What keeps all of them from using it, where it is the same. */
+export function sharedProblem(
+  clients: readonly Pick<Client, 'problem' | 'fix'>[],
+): { problem: string; fix: string[] } | undefined {
+  const [first] = clients
+  if (!first || first.problem === null) return undefined
+  const { problem, fix } = first
+  return clients.every((client) => client.problem === problem) ? { problem, fix } : undefined
 }
 
 const key = 'helpdesk-mcp.assistant'
@@ -85,22 +139,13 @@ function keepClient(id: string): void {
 
 function ClientSteps({ client, onCopied }: { client: Client; onCopied?: (() => void) | undefined }) {
   const { title, steps, text, after, link, problem, fix } = client
-  // What takes a setting, nobody can mend on this page.
-  const isForOperator = fix.some((step) => step.includes('HELPDESK_MCP_'))
   if (problem !== null)
     return (
       <Note tone="warn">
         <div className="grid gap-2">
           <p className="font-medium">{problem}</p>
-          {!isForOperator && <StepList steps={fix} />}
+          <StepList steps={fix} />
         </div>
-        {isForOperator && (
-          <ForOperator
-            wish={`Please let ${title} reach Helpdesk MCP. ${problem.replace(/\.$/, '')}`}
-            lines={fix.map((step, index) => `${index + 1}. ${step}`)}
-            guide={guides.gateway}
-          />
-        )}
       </Note>
     )
   return (

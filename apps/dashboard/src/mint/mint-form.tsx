@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { fieldProblems } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
+import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { ErrorNote } from '../design/states.tsx'
 import { expiryProblem } from './expiry-choice.tsx'
 import type { MintDraft } from './mint-draft.ts'
@@ -15,18 +16,23 @@ interface MintFormProps {
 
 /** The form, and its summary with the button: on a phone in this order. */
 export function MintForm({ draft, onChange, mint }: MintFormProps) {
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
   const change = (part: Partial<MintDraft>) => onChange({ ...draft, ...part })
   const wrong = problemsOf(draft, Date.now())
-  const shown: Problems = tried ? wrong : {}
+  const shown: Problems = tries > 0 ? wrong : {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
+    setTries(tries + 1)
     if (Object.keys(wrong).length === 0) mint.mutate()
   }
+  // What is wrong may be far from the button.
+  useEffect(() => {
+    if (tries > 0) focusFirstWrong(form.current)
+  }, [tries, mint.error])
   const refused = fieldProblems(mint.error, ['name', 'expires_at'])
   return (
-    <form onSubmit={submit} className={formWithPreview} noValidate>
+    <form ref={form} onSubmit={submit} className={formWithPreview} noValidate>
       <div className="grid gap-5">
         <ServerFields
           draft={draft}

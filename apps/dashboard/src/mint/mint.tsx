@@ -1,8 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { accountsQuery } from '../api/accounts.ts'
 import { mintServer } from '../api/servers.ts'
-import { Button } from '../design/button.tsx'
+import { Button, ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
+import { Empty, Loading } from '../design/states.tsx'
 import { useDraft } from '../design/use-draft.ts'
 import { bodyOf, type MintDraft, newDraft } from './mint-draft.ts'
 import { MintForm } from './mint-form.tsx'
@@ -24,6 +26,7 @@ export function Mint() {
       return queries.invalidateQueries({ queryKey: ['servers'] })
     },
   })
+  const accounts = useInfiniteQuery(accountsQuery())
   if (mint.data) {
     const again = () => {
       mint.reset()
@@ -38,7 +41,22 @@ export function Mint() {
       actions={typed !== undefined && <Button onClick={() => setTyped(undefined)}>Start over</Button>}
       intro="An MCP server is what you add to Claude or ChatGPT. Its URL gives the access you choose here, until it expires or you revoke it."
     >
-      <MintForm draft={draft} onChange={setTyped} mint={mint} />
+      {accounts.isPending ? (
+        <Loading what="Loading accounts" />
+      ) : accounts.data?.pages[0]?.result.length === 0 ? (
+        <Empty
+          title="Connect your helpdesk first"
+          action={
+            <ButtonLink to="/connect" look="primary">
+              Connect helpdesk
+            </ButtonLink>
+          }
+        >
+          An MCP server works in helpdesks that you have connected, and there is none yet.
+        </Empty>
+      ) : (
+        <MintForm draft={draft} onChange={setTyped} mint={mint} />
+      )}
     </Page>
   )
 }

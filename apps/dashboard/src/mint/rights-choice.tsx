@@ -61,7 +61,7 @@ export function RightsChoice({ rights, accounts, problem, onChange, children }: 
       <div className="mt-4">
         <Details summary="Adjust what it may do" open={presets.length > 0 && preset === undefined}>
           <div className="grid gap-5">
-            <fieldset>
+            <fieldset data-invalid={problem ? '' : undefined}>
               <legend className="text-sm font-medium">Kinds of actions</legend>
               <div className="mt-1 grid gap-x-5 gap-y-1 sm:grid-cols-2">
                 {effects.map((effect) => (

@@ -4,27 +4,37 @@ import { accountsQuery } from '../api/accounts.ts'
 import { serversQuery } from '../api/servers.ts'
 import { ButtonLink } from '../design/button.tsx'
 
-/** The next setup step, until the first MCP server exists. */
-export function NextStep() {
+/** What is to be set up next: undefined once there is an MCP server, and until that is known. */
+export function useNextStep(): 'account' | 'server' | undefined {
   const accounts = useInfiniteQuery(accountsQuery())
   const servers = useInfiniteQuery(serversQuery())
-  if (!accounts.data || !servers.data) return null
-  if (accounts.data.pages[0]?.result.length === 0) {
+  if (!accounts.data || !servers.data) return undefined
+  if (accounts.data.pages[0]?.result.length === 0) return 'account'
+  return servers.data.pages[0]?.result.length === 0 ? 'server' : undefined
+}
+
+/** The next setup step, until the first MCP server exists. */
+export function NextStep() {
+  const step = useNextStep()
+  if (step === 'account') {
     return (
-      <Step number="1 of 2" title="Connect your first account">
-        You need an API key or an administrator’s login for your helpdesk. Assistants get no access until you
-        create an MCP server.
+      <Step number="1 of 2" title="Connect your helpdesk">
+        You need an API key or an administrator’s login for it. Assistants get no access by that.
         <ButtonLink to="/connect" look="primary">
           Connect helpdesk
         </ButtonLink>
+        <span className="text-sm text-soft">
+          Step 2 is to create an MCP server: what you add to Claude or ChatGPT, so that it can do in your
+          helpdesk what you choose, and nothing else.
+        </span>
       </Step>
     )
   }
-  if (servers.data.pages[0]?.result.length === 0) {
+  if (step === 'server') {
     return (
       <Step number="2 of 2" title="Create your first MCP server">
-        Add its URL to Claude, ChatGPT or Cursor. You choose what the assistant can do, and when the access
-        expires.
+        An MCP server is what you add to Claude or ChatGPT, so that it can do in your helpdesk what you
+        choose, and nothing else. You also choose when that ends.
         <ButtonLink to="/mint" look="primary">
           Create MCP server
         </ButtonLink>

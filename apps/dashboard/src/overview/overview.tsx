@@ -7,7 +7,7 @@ import { ErrorNote, Loading } from '../design/states.tsx'
 import { NeedsYou } from './attention.tsx'
 import { CallsPanel, FiguresRow, NoCallsYet } from './figures.tsx'
 import { Helpdesks } from './helpdesks.tsx'
-import { NextStep } from './next-step.tsx'
+import { NextStep, useNextStep } from './next-step.tsx'
 import { overviewQuery, periods, readPeriod } from './overview-query.ts'
 
 const route = getRouteApi('/inside/')
@@ -17,29 +17,35 @@ export function Overview() {
   const period = readPeriod(route.useSearch().range)
   const navigate = route.useNavigate()
   const overview = useQuery(overviewQuery(period))
+  // The next step has its own button, and before the first account there is no time to choose.
+  const step = useNextStep()
   return (
     <Page
       title="Overview"
       intro="What needs attention, what AI assistants did, and how your helpdesks are."
       actions={
-        <>
-          <Select
-            aria-label="Time range"
-            value={period}
-            onChange={({ target }) =>
-              void navigate({ search: target.value === 'day' ? {} : { range: target.value } })
-            }
-          >
-            {Object.entries(periods).map(([key, { label }]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </Select>
-          <ButtonLink to="/mint" look="primary">
-            Create MCP server
-          </ButtonLink>
-        </>
+        step !== 'account' && (
+          <>
+            <Select
+              aria-label="Time range"
+              value={period}
+              onChange={({ target }) =>
+                void navigate({ search: target.value === 'day' ? {} : { range: target.value } })
+              }
+            >
+              {Object.entries(periods).map(([key, { label }]) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+            {step === undefined && (
+              <ButtonLink to="/mint" look="primary">
+                Create MCP server
+              </ButtonLink>
+            )}
+          </>
+        )
       }
     >
       <NextStep />

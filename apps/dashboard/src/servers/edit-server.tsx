@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { fieldProblems } from '../api/api-problem.ts'
 import type { McpServer } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
+import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { Page } from '../design/page.tsx'
 import { ErrorNote } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
@@ -37,14 +38,16 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
   const expiry = isExpiryTouched ? expiryProblem(draft.expiry, now) : undefined
   const isComplete = draft.accounts.length > 0 && draft.effects.length > 0 && draft.name.trim() !== ''
   const refused = fieldProblems(save.error, ['name', 'expires_at'])
+  const form = useRef<HTMLFormElement>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isTouched) onDone()
     else if (isComplete && expiry === undefined) save.mutate()
+    else focusFirstWrong(form.current)
   }
   return (
     <Page title={`Edit ${server.name}`} intro="The URL stays the same. Changes apply from the next call.">
-      <form onSubmit={submit} className={formWithPreview} noValidate>
+      <form ref={form} onSubmit={submit} className={formWithPreview} noValidate>
         <div className="grid gap-5">
           <ServerFields
             draft={draft}

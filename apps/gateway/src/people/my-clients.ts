@@ -3,7 +3,9 @@ import { type ApiEnvironment, requirePerson } from '../http/auth.ts'
 import { notFound } from '../http/problem.ts'
 import { cookieSession, id, json, problems } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
-import { ClientTarget, clientName, clientTargets } from '../servers/clients.ts'
+import { clientNames, helpdeskNames } from '../servers/client-names.ts'
+import { ClientTarget, clientTargets } from '../servers/clients.ts'
+import { listedTools } from '../servers/listed-tools.ts'
 import { mayUse } from './manage.ts'
 
 /** How whoever is signed in adds an MCP server to an app that signs them in. */
@@ -27,7 +29,7 @@ export function myClientRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     const { mcp_server_id: serverId } = c.req.valid('query')
     if (serverId === undefined) {
       const url = `${publicUrl}/mcp`
-      const result = clientTargets({ url, name: 'helpdesk', auth: 'sign_in', publicUrl })
+      const result = clientTargets({ url, names: helpdeskNames, auth: 'sign_in', publicUrl })
       return c.json({ url, result }, 200)
     }
     const server = await store.grants.server(serverId, clock.now())
@@ -35,7 +37,8 @@ export function myClientRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
       throw notFound('MCP server')
     }
     const url = `${publicUrl}/mcp/s/${server.id}`
-    const result = clientTargets({ url, name: clientName(server, []), auth: 'sign_in', publicUrl })
+    const names = clientNames(server, await listedTools(context, server))
+    const result = clientTargets({ url, names, auth: 'sign_in', publicUrl })
     return c.json({ url, result }, 200)
   })
 }

@@ -2,11 +2,17 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { bearer, json, problems } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
+import { type ClientNames, usualNames } from './client-names.ts'
+import { reachOf } from './client-reach.ts'
 
 export const ClientTarget = z
   .object({
     id: z.string().openapi({ example: 'cursor' }),
     title: z.string().openapi({ example: 'Cursor' }),
+    kind: z.enum(['chat', 'developer']).openapi({
+      description:
+        'chat: a web page or an app to talk to. developer: a program that is set up by a command or a file.',
+    }),
     steps: z
       .array(z.string())
       .openapi({ description: 'What to do, one step each. The last is about `text`.' }),
@@ -31,8 +37,8 @@ export type ClientAuth = 'none' | 'api_token' | 'sign_in'
 interface Target {
   /** The MCP server's URL, or a text that stands for it. */
   url: string
-  /** Under which the client lists it. */
-  name: string
+  /** Under which clients list it. */
+  names: ClientNames
   /** What opens it beside the URL: nothing, an API token, or a person who signs in. */
   auth: ClientAuth
   /** Where the gateway is reached. */
@@ -45,69 +51,65 @@ const tokenToFill = 'YOUR_API_TOKEN'
 const tokenVariable = 'HELPDESK_MCP_TOKEN'
 
 /** How to add an MCP server to each client, and what keeps it from working there. */
-export function clientTargets({ url, name, auth, publicUrl }: Target): ClientTarget[] {
-  const { isPublic, isSecure, isLocal } = reach(publicUrl)
+export function clientTargets({ url, names, auth, publicUrl }: Target): ClientTarget[] {
+  const { isLocal, isSecure, ...cloud } = reachOf(publicUrl)
+  const { title: serverTitle, whole, short } = names
   const needsToken = auth === 'api_token'
   const signIn = (step: string) => ({ after: auth === 'sign_in' ? [step] : [] })
   const header = `Authorization: Bearer ${tokenToFill}`
   const headers = needsToken ? { headers: { Authorization: `Bearer ${tokenToFill}` } } : {}
   const entry = { url, ...headers }
-  const cloud = (who: string): Pick<ClientTarget, 'problem' | 'fix'> => {
-    const host = new URL(publicUrl).hostname
-    if (!isPublic) {
-      return {
-        problem: `${who} runs in the cloud and cannot reach ${host}. The gateway needs a public https address.`,
-        fix: publicAddressSteps(publicUrl),
-      }
-    }
-    if (isSecure) return fine
-    return { problem: `${who} connects to https addresses only.`, fix: certificateSteps(host) }
-  }
-  const chatgpt = cloud('ChatGPT')
-  const vscode = { name, type: 'http', ...entry }
+  const chat = { kind: 'chat', link: null, text: url } as const
+  const developer = { kind: 'developer', ...fine } as const
+  // Some count the server's name into those of its tools, which are bounded.
+  const listedShort =
+    short === whole
+      ? []
+      : [`It is listed as ${short}: its whole name does not fit beside those of its tools.`]
+  const fileSteps = (file: string, key: string, name: string) =>
+    `Add this to ${file}. If there is a part “${key}” in it already, add only “${name}” and what follows it to that part, after a comma.`
+  const vscode = { name: whole, type: 'http', ...entry }
   // mcp-remote requires this flag for remote URLs without TLS.
   const plain = !isSecure && !isLocal ? ['--allow-http'] : []
   return [
     {
-      ...{ id: 'claude', title: 'Claude (web, desktop and phone)', link: null, text: url },
+      ...{ id: 'claude', title: 'Claude', ...chat },
       steps: [
         'Open Settings, then Connectors, and add a custom connector.',
         ...(needsToken ? [`Add the header ${header} where your plan has headers.`] : []),
-        `Name it ${name} and enter this URL.`,
+        `Name it ${serverTitle} and enter this URL.`,
       ],
       ...signIn('Claude opens this gateway in a browser: sign in, choose an MCP server and connect.'),
-      ...cloud('Claude'),
+      ...cloud,
     },
     {
-      ...{ id: 'chatgpt', title: 'ChatGPT', link: null, text: url },
+      ...{ id: 'chatgpt', title: 'ChatGPT', ...chat },
       steps: [
         'Open Settings, then Apps & Connectors, and turn on developer mode under Advanced.',
-        `Create a connector ${auth === 'sign_in' ? 'with OAuth' : 'without authentication'}, name it ${name} and enter this URL.`,
+        `Create a connector ${auth === 'sign_in' ? 'with OAuth' : 'without authentication'}, name it ${serverTitle} and enter this URL.`,
       ],
       ...signIn('ChatGPT opens this gateway in a browser: sign in, choose an MCP server and connect.'),
-      ...(chatgpt.problem === null && needsToken
+      ...(cloud.problem === null && needsToken
         ? {
             problem: 'ChatGPT sends no headers, and this MCP server requires an API token.',
             fix: [`Use the URL that people sign in to instead: ${publicUrl}/mcp`],
           }
-        : chatgpt),
+        : cloud),
     },
     {
-      ...{ id: 'claude-code', title: 'Claude Code', link: null, ...fine },
-      steps: ['Run this in a terminal.'],
-      ...signIn('Type /mcp in Claude Code, choose the server, and sign in.'),
-      text: `claude mcp add --transport http ${name} ${url}${needsToken ? ` --header "${header}"` : ''}`,
-    },
-    {
-      ...{ id: 'claude-desktop', title: 'Claude Desktop (by mcp-remote)', link: null, ...fine },
+      ...{ id: 'claude-desktop', title: 'Claude Desktop (by its settings file)', link: null, ...developer },
       steps: [
-        'Open Settings, then Developer, then Edit Config. It needs Node.js on the same machine.',
-        'Add this, then start Claude Desktop again.',
+        'Node.js has to be installed on this computer.',
+        'In Claude Desktop, open Settings, then Developer, then Edit Config: it shows the file claude_desktop_config.json.',
+        fileSteps('that file', 'mcpServers', whole),
       ],
-      ...signIn('mcp-remote opens this gateway in a browser: sign in and connect.'),
+      after: [
+        `Save the file and start Claude Desktop again. It is listed as ${whole}.`,
+        ...(auth === 'sign_in' ? ['A browser opens this gateway: sign in and connect.'] : []),
+      ],
       text: pretty({
         mcpServers: {
-          [name]: {
+          [whole]: {
             command: 'npx',
             args: ['-y', 'mcp-remote', url, ...plain, ...(needsToken ? ['--header', header] : [])],
           },
@@ -115,125 +117,59 @@ export function clientTargets({ url, name, auth, publicUrl }: Target): ClientTar
       }),
     },
     {
-      ...{ id: 'cursor', title: 'Cursor', ...fine },
-      steps: ['Open the link, or add this to .cursor/mcp.json.'],
-      ...signIn('Cursor shows “Needs login” in its settings under MCP: press it, sign in and connect.'),
-      text: pretty({ mcpServers: { [name]: entry } }),
-      link: `cursor://anysphere.cursor-deeplink/mcp/install?name=${encodeURIComponent(name)}&config=${encodeURIComponent(Buffer.from(JSON.stringify(entry)).toString('base64'))}`,
+      ...{ id: 'claude-code', title: 'Claude Code', link: null, ...developer },
+      steps: ['Run this in a terminal.'],
+      after: [...listedShort, ...signIn('Type /mcp in Claude Code, choose the server, and sign in.').after],
+      text: `claude mcp add --transport http ${short} ${url}${needsToken ? ` --header "${header}"` : ''}`,
     },
     {
-      ...{ id: 'vscode', title: 'VS Code', ...fine },
-      steps: ['Open the link, or add this to .vscode/mcp.json.'],
+      ...{ id: 'cursor', title: 'Cursor', ...developer },
+      steps: [
+        'Open the link above, or change a file by hand.',
+        fileSteps('.cursor/mcp.json', 'mcpServers', short),
+      ],
+      after: [
+        ...listedShort,
+        ...signIn('Cursor shows “Needs login” in its settings under MCP: press it, sign in and connect.')
+          .after,
+      ],
+      text: pretty({ mcpServers: { [short]: entry } }),
+      link: `cursor://anysphere.cursor-deeplink/mcp/install?name=${encodeURIComponent(short)}&config=${encodeURIComponent(Buffer.from(JSON.stringify(entry)).toString('base64'))}`,
+    },
+    {
+      ...{ id: 'vscode', title: 'VS Code', ...developer },
+      steps: [
+        'Open the link above, or change a file by hand.',
+        fileSteps('.vscode/mcp.json', 'servers', whole),
+      ],
       ...signIn(
         'VS Code asks whether it may sign in to this gateway when it first starts the server: allow it.',
       ),
-      text: pretty({ servers: { [name]: { type: 'http', ...entry } } }),
+      text: pretty({ servers: { [whole]: { type: 'http', ...entry } } }),
       link: `vscode:mcp/install?${encodeURIComponent(JSON.stringify(vscode))}`,
     },
     {
-      ...{ id: 'gemini', title: 'Gemini CLI', link: null, ...fine },
+      ...{ id: 'gemini', title: 'Gemini CLI', link: null, ...developer },
       steps: ['Run this in a terminal.'],
-      ...signIn(`Type /mcp auth ${name} in Gemini CLI, and sign in.`),
-      text: `gemini mcp add --transport http${needsToken ? ` --header "${header}"` : ''} ${name} ${url}`,
+      after: [...listedShort, ...signIn(`Type /mcp auth ${short} in Gemini CLI, and sign in.`).after],
+      text: `gemini mcp add --transport http${needsToken ? ` --header "${header}"` : ''} ${short} ${url}`,
     },
     {
-      ...{ id: 'codex', title: 'Codex', link: null, ...fine },
+      ...{ id: 'codex', title: 'Codex', link: null, ...developer },
       steps: [
         ...(needsToken ? [`Keep the API token in the environment variable ${tokenVariable}.`] : []),
         'Run this in a terminal.',
       ],
-      ...signIn(`Run codex mcp login ${name}, and sign in.`),
-      text: `codex mcp add ${name} --url ${url}${needsToken ? ` --bearer-token-env-var ${tokenVariable}` : ''}`,
+      after: [...listedShort, ...signIn(`Run codex mcp login ${short}, and sign in.`).after],
+      text: `codex mcp add ${short} --url ${url}${needsToken ? ` --bearer-token-env-var ${tokenVariable}` : ''}`,
     },
   ]
 }
 
 const fine = { problem: null, fix: [] as string[] }
 
-const publicUrlVariable = 'HELPDESK_MCP_PUBLIC_URL'
-
-/** How a gateway that only its own machine or network reaches gets an address on the internet. */
-function publicAddressSteps(publicUrl: string): string[] {
-  return [
-    'For good: run the gateway on a server with a domain, behind a reverse proxy that has a certificate, such as Caddy or nginx.',
-    `To try it: open a tunnel to this gateway, for example with: cloudflared tunnel --url ${publicUrl}`,
-    `Start the gateway again with ${publicUrlVariable} set to the https address that you get.`,
-    'Enter the URL with that address: what follows the host stays the same.',
-  ]
-}
-
-function certificateSteps(host: string): string[] {
-  return [
-    `Put a reverse proxy with a certificate for ${host} in front of the gateway, such as Caddy or nginx.`,
-    `Start the gateway again with ${publicUrlVariable}=https://${host}`,
-  ]
-}
-
-function reach(publicUrl: string) {
-  const { protocol, hostname } = new URL(publicUrl)
-  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)
-  const isPrivate =
-    /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)[\d.]+$|^\[f[cde]/.test(hostname) ||
-    /\.(local|internal|lan|localhost|test)$/.test(hostname) ||
-    !/[.:]/.test(hostname)
-  return { isLocal, isPublic: !isLocal && !isPrivate, isSecure: protocol === 'https:' }
-}
-
 function pretty(value: object): string {
   return JSON.stringify(value, null, 2)
-}
-
-/** Hosts take `mcp__<server>__<tool>` of at most so many characters. */
-const maxNameLength = 64
-const usualName = 'hd'
-
-/** Words that tell no server from another. */
-const fillers: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'and',
-  'at',
-  'by',
-  'for',
-  'in',
-  'of',
-  'on',
-  'the',
-  'to',
-  'with',
-])
-
-/**
- * What a client calls the server: its name in letters that every client takes, as long as the longest of its tools leaves room. One that has
- * no such letters is told from others by its id.
- */
-export function clientName(
-  { id, name: serverName }: { id: string; name: string },
-  toolNames: readonly string[],
-): string {
-  const longest = Math.max(0, ...toolNames.map(({ length }) => length))
-  const room = Math.max(usualName.length, Math.min(20, maxNameLength - 'mcp____'.length - longest))
-  const numbered = `${usualName}-${id.replace(/^mcp_/, '').slice(0, 4)}`
-  const nameless = numbered.length <= room ? numbered : usualName
-  const words = serverName
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-  if (!words) return nameless
-  const whole = words.join('-')
-  const telling = words.filter((word) => !fillers.has(word))
-  const [first = '', ...rest] = telling
-  const letters = (of: readonly string[]) => of.map((word) => word[0]).join('')
-  const fitting = [
-    whole,
-    telling.join('-'),
-    rest.length > 0 ? `${first}-${letters(rest)}` : first,
-    letters(words),
-  ]
-  const name =
-    fitting.find(({ length }) => length > 1 && length <= room) ?? whole.slice(0, room).replace(/-$/, '')
-  return /^[a-z]/.test(name) && name.length > 1 ? name : nameless
 }
 
 const ClientQuery = z.strictObject({
@@ -259,6 +195,6 @@ export function clientRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
   app.openapi(list, (c) => {
     const auth = c.req.valid('query').require_api_token_auth === 'true' ? 'api_token' : 'none'
     const { publicUrl } = context
-    return c.json({ result: clientTargets({ url: urlToFill, name: usualName, auth, publicUrl }) }, 200)
+    return c.json({ result: clientTargets({ url: urlToFill, names: usualNames, auth, publicUrl }) }, 200)
   })
 }

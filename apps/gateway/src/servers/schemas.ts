@@ -1,13 +1,13 @@
-import { quote, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { applyFilter } from '@helpdesk-mcp/tools'
+import { quote } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { invalid } from '../http/problem.ts'
 import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
-import type { Account, McpServer, ServerConfig } from '../model.ts'
-import { ClientTarget, clientName, clientTargets } from './clients.ts'
+import type { McpServer } from '../model.ts'
+import { clientNames } from './client-names.ts'
+import { ClientTarget, clientTargets } from './clients.ts'
 import { Config, GivenConfig, misplaced, toConfig } from './config.ts'
-import { accountFilter, offeredTools } from './filter.ts'
+import { accountsOf, listedTools } from './listed-tools.ts'
 import type { ServerDraft } from './manage.ts'
 import { configNotes } from './notes.ts'
 import { givenPreset, withPreset } from './presets.ts'
@@ -186,29 +186,15 @@ export async function viewMinted(
   { server, url }: { server: McpServer; url: string },
 ): Promise<z.infer<typeof MintedServer>> {
   const { publicUrl } = context
-  const [notes, accounts] = await Promise.all([serverNotes(context, server), accountsOf(context, server)])
-  const tools = accounts.flatMap(({ connector }) => context.catalog.get(connector)?.records ?? [])
-  const name = clientName(server, permittedNames(server.config, tools))
+  const [notes, tools] = await Promise.all([serverNotes(context, server), listedTools(context, server)])
+  const names = clientNames(server, tools)
   const clients = clientTargets({
     url,
-    name,
+    names,
     auth: server.requireApiTokenAuth ? 'api_token' : 'none',
     publicUrl,
   })
   return { ...viewServer(server), url, clients, notes }
-}
-
-function permittedNames(config: ServerConfig, records: readonly ToolRecord[]): string[] {
-  const filter = accountFilter(config, records)
-  return filter ? applyFilter(offeredTools(config, records), filter).permitted.map(({ name }) => name) : []
-}
-
-async function accountsOf(
-  { store }: Pick<GatewayContext, 'store'>,
-  { tenantId, accountIds }: Pick<McpServer, 'tenantId' | 'accountIds'>,
-): Promise<Account[]> {
-  const found = await Promise.all(accountIds.map((id) => store.accounts.get(tenantId, id)))
-  return found.filter((account) => account !== undefined)
 }
 
 /** What to know before a server's URL is given to a client. */

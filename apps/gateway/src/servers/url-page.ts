@@ -2,7 +2,8 @@ import type { HttpResponse } from '@helpdesk-mcp/mcp'
 import { escapeHtml } from '../http/html-page.ts'
 import { renderPage } from '../http/plain-page.ts'
 import type { McpServer } from '../model.ts'
-import { type ClientTarget, clientName, clientTargets } from './clients.ts'
+import { type ClientNames, clientNames, helpdeskNames } from './client-names.ts'
+import { type ClientTarget, clientTargets } from './clients.ts'
 
 interface Gateway {
   publicUrl: string
@@ -18,7 +19,7 @@ export function urlPage(
     ? 'It also needs an API token: whoever gave you the URL has one for you.'
     : 'Anybody who has this URL can use it: keep it as you keep a password.'
   const auth = requireApiTokenAuth ? 'api_token' : 'none'
-  const targets = clientTargets({ url: 'URL', name: clientName(server, []), auth, publicUrl })
+  const targets = clientTargets({ url: 'URL', names: clientNames(server), auth, publicUrl })
   return toResponse(
     200,
     `MCP server ${name}`,
@@ -33,8 +34,8 @@ ${targets.map((target) => targetSection({ ...target, link: null })).join('\n')}`
 /** The same for a URL that asks people to sign in. It is no secret. */
 export function doorPage(url: string, serverId: string | null, { publicUrl }: Gateway): HttpResponse {
   // Nobody has signed in yet: the page does not tell the server's name.
-  const name = serverId === null ? 'helpdesk' : clientName({ id: serverId, name: '' }, [])
-  const targets = clientTargets({ url, name, auth: 'sign_in', publicUrl })
+  const names = serverId === null ? helpdeskNames : namelessNames(serverId)
+  const targets = clientTargets({ url, names, auth: 'sign_in', publicUrl })
   return toResponse(
     401,
     'Helpdesk MCP',
@@ -43,6 +44,12 @@ export function doorPage(url: string, serverId: string | null, { publicUrl }: Ga
 <pre><code>${escapeHtml(url)}</code></pre>
 ${targets.map(targetSection).join('\n')}`,
   )
+}
+
+/** Told from others by its id alone. */
+function namelessNames(id: string): ClientNames {
+  const { whole, short } = clientNames({ id, name: '' })
+  return { title: whole, whole, short }
 }
 
 /** How to add it to one client, or what is missing. */

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { clientName, clientTargets } from '../../src/servers/clients.ts'
+import { clientNames } from '../../src/servers/client-names.ts'
+import { clientTargets } from '../../src/servers/clients.ts'
 import { openTestApi } from './open-test-api.ts'
 
 interface Client {
   id: string
+  title: string
+  kind: string
+  steps: string[]
+  after: string[]
   text: string
   link: string | null
   problem: string | null
 }
 
-const target = { url: 'https://help.example.com/mcp/secret', name: 'night-shift', auth: 'none' as const }
+const names = { title: 'Night shift', whole: 'night-shift', short: 'night-shift' }
+const target = { url: 'https://help.example.com/mcp/secret', names, auth: 'none' as const }
 
-const nameOf = (name: string, tools: string[]) => clientName({ id: 'mcp_0d1e4f', name }, tools)
+const nameOf = (name: string, tools: string[]) => clientNames({ id: 'mcp_0d1e4f', name }, tools).short
 
 function clientsOf(publicUrl: string, more: object = {}): Record<string, Client> {
   const targets = clientTargets({ ...target, publicUrl, ...more })
@@ -47,12 +53,14 @@ describe('clients', () => {
       'http://gateway',
     ]) {
       const { claude, chatgpt, cursor } = clientsOf(local)
-      expect(claude?.problem, local).toMatch(/^Claude runs in the cloud and cannot reach /)
-      expect(chatgpt?.problem).toMatch(/cannot reach/)
+      expect(claude?.problem, local).toBe(
+        'This gateway cannot be reached from the internet yet. Your IT has to make it public first.',
+      )
+      expect(chatgpt?.problem).toBe(claude?.problem)
       expect(cursor?.problem).toBeNull()
     }
     expect(clientsOf('http://help.example.com')['claude']?.problem).toBe(
-      'Claude connects to https addresses only.',
+      'This gateway has no encrypted (https) address yet. Your IT has to give it one first.',
     )
     expect(clientsOf('http://help.example.com')['claude-desktop']?.text).toContain('--allow-http')
     const withToken = clientsOf('https://help.example.com', { auth: 'api_token' })
@@ -60,6 +68,33 @@ describe('clients', () => {
     expect(withToken['claude']?.problem).toBeNull()
     expect(withToken['codex']?.text).toContain('--bearer-token-env-var HELPDESK_MCP_TOKEN')
     expect(withToken['cursor']?.text).toContain('Bearer YOUR_API_TOKEN')
+  })
+
+  test('are Claude and ChatGPT first, and their titles are names that a lead knows', () => {
+    const targets = clientTargets({ ...target, publicUrl: 'http://127.0.0.1:8787' })
+    expect(targets.slice(0, 2).map(({ title, kind }) => [title, kind])).toEqual([
+      ['Claude', 'chat'],
+      ['ChatGPT', 'chat'],
+    ])
+    expect(targets.slice(2).every(({ kind }) => kind === 'developer')).toBe(true)
+    for (const { title, problem } of targets) expect(`${title} ${problem}`).not.toMatch(/mcp-remote|npx|127/)
+  })
+
+  test('list a server as it is called, say where the text goes, and what to do beside other entries', () => {
+    const tool = 'x'.repeat(52)
+    const names = clientNames({ id: 'mcp_0d1e4f', name: 'Triage morning shift' }, [tool])
+    expect(names).toEqual({ title: 'Triage morning shift', whole: 'triage-morning-shift', short: 'tms' })
+    const publicUrl = 'https://help.example.com'
+    const clients = clientsOf(publicUrl, { names })
+    const desktop = clients['claude-desktop']
+    expect(Object.keys(JSON.parse(desktop?.text ?? '').mcpServers)).toEqual(['triage-morning-shift'])
+    expect(desktop?.steps.join(' ')).toContain('claude_desktop_config.json')
+    expect(desktop?.steps.at(-1)).toMatch(/part “mcpServers” in it already, add only “triage-morning-shift”/)
+    expect(desktop?.after[0]).toContain('It is listed as triage-morning-shift.')
+    expect(clients['claude']?.steps.at(-1)).toBe('Name it Triage morning shift and enter this URL.')
+    expect(clients['claude-code']?.text).toContain(' tms ')
+    expect(clients['claude-code']?.after[0]).toMatch(/^It is listed as tms: /)
+    expect(clientsOf(publicUrl)['claude-code']?.after).toEqual([])
   })
 
   test('call servers by different names that leave room for the longest tool', () => {
@@ -71,6 +106,9 @@ describe('clients', () => {
     expect(nameOf('Triage for Ina', ['x'.repeat(40)])).toBe('triage-for-ina')
     expect(nameOf('Triage for Ina', ['x'.repeat(47)])).toBe('triage-ina')
     expect(nameOf('Triage for Ina', ['x'.repeat(49)])).toBe('triage-i')
+    expect(nameOf('Triage morning shift', ['x'.repeat(37)])).toBe('triage-morning-shift')
+    expect(nameOf('Triage morning shift', ['x'.repeat(39)])).toBe('triage-morning-s')
+    expect(nameOf('Triage morning shift', ['x'.repeat(45)])).toBe('triage-ms')
     expect(nameOf('For the', ['x'.repeat(53)])).toBe('ft')
     expect(nameOf('客服', [])).toBe('hd-0d1e')
     expect(nameOf('客服', [long])).toBe('hd')
@@ -86,6 +124,12 @@ describe('clients', () => {
     const body = { name: 'Night shift', accounts: [account] }
     const minted = (await ask('POST', '/mcp-servers', { token: owner, body })).body
     expect(minted.clients.find(({ id }: Client) => id === 'claude-code').text).toContain(minted.url)
+    // Only what is listed takes room beside the name.
+    const found = { ...body, name: 'Triage morning shift', config: { surface: 'catalog' } }
+    const searched = (await ask('POST', '/mcp-servers', { token: owner, body: found })).body
+    expect(searched.clients.find(({ id }: Client) => id === 'claude-code').text).toContain(
+      ' triage-morning-shift ',
+    )
     const { result } = (await ask('GET', '/mcp-clients?require_api_token_auth=true')).body
     expect(result.map(({ text }: Client) => text).join()).not.toContain('hdm_mcp_')
     expect(result.find(({ id }: Client) => id === 'claude-code').text).toContain('YOUR_MCP_URL --header')
