@@ -35,3 +35,8 @@ test('a permitted effect that no tool has is not promised', () => {
 test('where nothing is restricted, nothing is left that it cannot do', () => {
   expect(sayRights([{ effects: all }], all)).toMatchObject({ can: { length: 5 }, cannot: [] })
 })
+
+test('what is looked up is named where it is restricted', () => {
+  const { can } = sayRights([reads], ['read'], ['conversations', 'customers', 'orders'])
+  expect(can).toEqual(['Look up conversations, customers and orders'])
+})

@@ -50,7 +50,7 @@ export function CodeBlock({ text, ...button }: CopyButtonProps) {
       <pre
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
         tabIndex={0}
-        className="min-w-0 flex-1 self-center overflow-x-auto p-1.5 font-mono text-xs leading-relaxed whitespace-pre"
+        className="flex-1 self-center overflow-x-auto [contain:inline-size] p-1.5 font-mono text-xs leading-relaxed whitespace-pre"
       >
         {text}
       </pre>

@@ -4,13 +4,14 @@ import { count } from '../words/listed.ts'
 
 interface GroupChoiceProps {
   connectors: readonly Connector[]
+  /** What may be called as it is chosen now: counted beside the groups. Undefined where that is not known yet. */
+  tools: readonly { group: string }[] | undefined
   chosen: readonly string[]
   onChange: (chosen: readonly string[]) => void
 }
 
-/** What the assistant works on, each group with the number of its tools. Groups chosen before stay, whatever the accounts. */
-export function GroupChoice({ connectors, chosen, onChange }: GroupChoiceProps) {
-  const tools = connectors.flatMap((connector) => connector.tools)
+/** What the assistant works on, each group with the number of its tools that it may call. Groups chosen before stay, whatever the accounts. */
+export function GroupChoice({ connectors, tools, chosen, onChange }: GroupChoiceProps) {
   const known = [...new Set(connectors.flatMap(({ groups }) => groups))]
   const shown = [...known, ...chosen.filter((group) => !known.includes(group))]
   if (shown.length === 0) return null
@@ -25,10 +26,11 @@ export function GroupChoice({ connectors, chosen, onChange }: GroupChoiceProps) 
             key={group}
             label={
               <>
-                {group.charAt(0).toUpperCase() + group.slice(1)}{' '}
-                <span className="text-soft">
-                  {count(tools.filter((tool) => tool.group === group).length, 'tool')}
-                </span>
+                {group.charAt(0).toUpperCase() + group.slice(1)}
+                <ToolCount
+                  tools={chosen.length === 0 || chosen.includes(group) ? tools : undefined}
+                  of={[group]}
+                />
               </>
             }
             checked={chosen.includes(group)}
@@ -41,5 +43,22 @@ export function GroupChoice({ connectors, chosen, onChange }: GroupChoiceProps) 
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** How many of the tools are in these groups, after a space. */
+export function ToolCount({
+  tools,
+  of,
+}: {
+  tools: readonly { group: string }[] | undefined
+  of: readonly string[]
+}) {
+  if (!tools) return null
+  return (
+    <span className="text-soft">
+      {' '}
+      {count(tools.filter(({ group }) => of.includes(group)).length, 'tool')}
+    </span>
   )
 }

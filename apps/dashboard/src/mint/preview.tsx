@@ -5,7 +5,7 @@ import { connectorsQuery, presetsQuery } from '../api/connectors.ts'
 import type { ServerPreview } from '../api/schemas.ts'
 import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
-import { count } from '../words/listed.ts'
+import { count, listed } from '../words/listed.ts'
 import { type MintDraft, presetOf } from './mint-draft.ts'
 import { PolicyLines } from './policy-lines.tsx'
 import { sayRights } from './say-rights.ts'
@@ -77,14 +77,15 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
   const { callable, tokens, surface, scopes, notes } = preview
   const connectors = useQuery(connectorsQuery).data
   const titleOf = (id: string) => connectors?.find((each) => each.id === id)?.title ?? id
-  const { can, cannot } = sayRights(callable, permitted)
+  const { can, cannot } = sayRights(callable, permitted, rights.groups)
+  const helpdesks = listed([...new Set(callable.map(({ connector }) => titleOf(connector)))])
   const nameOf = (name: string) => callable.find((tool) => tool.name === name)?.title ?? name
   const has = permitted.filter((effect) => callable.some(({ effects }) => effects.includes(effect)))
   const asked = sayPolicy(rights, has, nameOf)
   return (
     <>
       <div className="grid gap-2 text-sm">
-        <p className="font-medium">With {count(callable.length, 'tool')}, the assistant can</p>
+        <p className="font-medium">{helpdesks === '' ? 'The' : `In ${helpdesks}, the`} assistant can</p>
         <Rights label="It can" icon={Check} className="text-good" rights={can} />
         {cannot.length > 0 && (
           <>

@@ -5,7 +5,7 @@ import { presetsQuery } from '../api/connectors.ts'
 import { Checkbox } from '../design/field.tsx'
 import { Details } from '../design/panel.tsx'
 import { type Effect, effects, effectWords } from '../words/effects.ts'
-import { GroupChoice } from './group-choice.tsx'
+import { GroupChoice, ToolCount } from './group-choice.tsx'
 import { presetOf, type Rights, rightsOf } from './mint-draft.ts'
 import { useChosenConnectors } from './narrowing.tsx'
 
@@ -13,6 +13,8 @@ interface RightsChoiceProps {
   rights: Rights
   /** Ids of the accounts whose tools are counted. */
   accounts: readonly string[]
+  /** What may be called with these rights; undefined where that is not known yet. */
+  tools: readonly { group: string }[] | undefined
   problem: string | undefined
   onChange: (rights: Rights) => void
   /** Finer choices, folded away with the effects and groups. */
@@ -20,7 +22,7 @@ interface RightsChoiceProps {
 }
 
 /** The gateway's presets; folded away, the effects and groups that they consist of. */
-export function RightsChoice({ rights, accounts, problem, onChange, children }: RightsChoiceProps) {
+export function RightsChoice({ rights, accounts, tools, problem, onChange, children }: RightsChoiceProps) {
   const presets = useQuery(presetsQuery).data ?? []
   const connectors = useChosenConnectors(accounts)
   const { effects: granted, groups, lookups } = rights
@@ -77,12 +79,25 @@ export function RightsChoice({ rights, accounts, problem, onChange, children }: 
             </fieldset>
             <GroupChoice
               connectors={connectors}
+              tools={tools}
               chosen={groups}
               onChange={(chosen) => onChange({ ...rights, groups: chosen })}
             />
             {groups.length > 0 && (
               <Checkbox
-                label="Look up names elsewhere"
+                label={
+                  <>
+                    Look up names elsewhere
+                    {lookups && (
+                      <ToolCount
+                        tools={tools}
+                        of={[...new Set(tools?.map(({ group }) => group))].filter(
+                          (group) => !groups.includes(group),
+                        )}
+                      />
+                    )}
+                  </>
+                }
                 help="Lists of agents, departments and the like, which it needs to name them. Nothing else from there."
                 checked={lookups}
                 onChange={({ target }) => onChange({ ...rights, lookups: target.checked })}

@@ -7,6 +7,7 @@ import type { MintDraft } from './mint-draft.ts'
 import { Narrowing, useChosenConnectors } from './narrowing.tsx'
 import { RightsChoice } from './rights-choice.tsx'
 import { TokenChoice } from './token-choice.tsx'
+import { useDraftPreview } from './use-draft-preview.ts'
 import { guardedOf, WriteChoice } from './write-choice.tsx'
 
 /** What is wrong with each part of a draft, in words. */
@@ -21,6 +22,7 @@ interface ServerFieldsProps {
 /** What an MCP server is made of, step by step: for whom, what it may do, what is asked before, until when. */
 export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
   const connectors = useChosenConnectors(draft.accounts)
+  const { isReady, preview } = useDraftPreview(draft)
   const hasQuestion = guardedOf(draft).length > 0
   return (
     <>
@@ -51,6 +53,7 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
         <RightsChoice
           rights={draft}
           accounts={draft.accounts}
+          tools={isReady ? preview.data?.callable : undefined}
           problem={problems.effects}
           onChange={({ effects, groups, lookups }) => onChange({ effects, groups, lookups })}
         >

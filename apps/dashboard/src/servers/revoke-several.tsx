@@ -13,7 +13,7 @@ interface RevokeSeveralProps {
   onDone: (revoked: readonly string[]) => void
 }
 
-/** Stands over the head of the table while MCP servers are selected, so that no row moves, and revokes them after a question that names them. */
+/** Stands over the head of the names while MCP servers are selected, so that no row moves, and revokes them after a question that names them. */
 export function RevokeSeveral({ servers, onDone }: RevokeSeveralProps) {
   const [isAsked, setIsAsked] = useState(false)
   const queries = useQueryClient()
@@ -39,7 +39,7 @@ export function RevokeSeveral({ servers, onDone }: RevokeSeveralProps) {
       {servers.length > 0 && (
         <div className="z-20 h-0 xl:sticky xl:top-14">
           {/* Beside the box that selects all. */}
-          <div className="relative ml-8 flex pl-3 h-9 items-center gap-3 border-b border-line bg-panel text-sm">
+          <div className="relative ml-8 flex w-fit pr-3 pl-3 h-9 items-center gap-3 border-b border-line bg-panel text-sm">
             <span role="status" className="font-medium tabular-nums">
               {servers.length} selected
             </span>

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { McpServer, ServerConfig } from '../api/schemas.ts'
-import { EffectBadge, Status } from '../design/badge.tsx'
+import { Badge, Status } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
 import { SelectBox } from '../design/field.tsx'
 import { Cell, HeadCell, Row, stickyFrame, stickyHead, wideOnly } from '../design/table.tsx'
@@ -146,7 +146,11 @@ function Reach({ config }: { config: ServerConfig }) {
 function RiskBadges({ granted }: { granted: readonly string[] }) {
   return granted
     .filter((effect) => risky.includes(effect))
-    .map((effect) => <EffectBadge key={effect} effect={effect} />)
+    .map((effect) => (
+      <Badge key={effect} tone="bad">
+        {effect === 'destructive' ? 'Can delete and merge' : 'Can change settings'}
+      </Badge>
+    ))
 }
 
 /** The effects that an MCP server permits; those with a color are hard to undo. */
@@ -166,26 +170,40 @@ const soonMs = 3 * 86_400_000
 /** What a URL without an end should not be good for. */
 const risky: readonly string[] = ['destructive', 'admin']
 
-/** "in 3 days", with a dot that says whether the URL works, and for long. */
+/** "in 3 days". Only what needs attention has a dot, and the words for it below. */
 export function Ends({ at, config }: { at: string | null; config: { effects?: readonly string[] } }) {
   const now = useNow()
   if (at === null) {
     const isRisky = (config.effects ?? grantedByDefault).some((effect) => risky.includes(effect))
-    return <Status tone={isRisky ? 'warn' : 'plain'}>Never expires</Status>
+    return isRisky ? (
+      <NeedsCare why="It can do what is hard to undo: let it end.">Never expires</NeedsCare>
+    ) : (
+      'Never expires'
+    )
   }
   const left = Date.parse(at) - now
   if (left <= 0) {
     return (
-      <Status tone="plain">
-        <span>
-          Expired <When at={at} />
-        </span>
-      </Status>
+      <span className="text-soft">
+        Expired <When at={at} />
+      </span>
     )
   }
+  if (left >= soonMs) return <When at={at} />
   return (
-    <Status tone={left < soonMs ? 'warn' : 'good'}>
+    <NeedsCare why="Then its URL stops working.">
       <When at={at} />
+    </NeedsCare>
+  )
+}
+
+function NeedsCare({ why, children }: { why: string; children: ReactNode }) {
+  return (
+    <Status tone="warn" wraps>
+      <span>
+        {children}
+        <span className="block max-w-40 text-xs whitespace-normal text-soft">{why}</span>
+      </span>
     </Status>
   )
 }

@@ -13,7 +13,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   const account = await world().connect('richpanel', 'Grouped')
   const page = await openSignedIn(world(), `/mint?account=${account}`)
   await page.getByText('Triage', { exact: true }).click()
-  await page.getByText(/^With \d+ tools, the assistant can$/).waitFor()
+  await page.getByText(/^In Richpanel, the assistant can$/).waitFor()
   expect(await page.getByRole('list', { name: 'What is missing' }).count()).toBe(0)
   await page.getByText('Adjust what it may do').click()
   const chosen = () => page.getByRole('checkbox', { checked: true }).count()
@@ -22,6 +22,11 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   }
   // The account, two effects, four groups, and the names of others.
   expect(await chosen()).toBe(8)
+  // The numbers beside what is ticked add up to that of the summary.
+  const numberIn = (text: string) => Number(/(\d+) tools?/.exec(text)?.[1] ?? 0)
+  const ticked = await page.getByRole('checkbox', { checked: true }).locator('xpath=..').allTextContents()
+  const all = await page.getByRole('button', { name: /^Show \d+ tools$/ }).textContent()
+  expect(ticked.reduce((sum, text) => sum + numberIn(text), 0)).toBe(numberIn(all ?? ''))
   expect(await page.getByRole('checkbox', { name: /^Look up names elsewhere/ }).isChecked()).toBe(true)
   expect(await page.getByRole('checkbox', { name: /^Channels/ }).isChecked()).toBe(false)
   const admin = page.getByRole('checkbox', { name: /^Admin/ })

@@ -22,7 +22,7 @@ const dayMs = 24 * hourMs
 
 /** How long a quota lasts if calls go on as in the last hour. */
 export function forecastQuota(
-  { remaining, reset, at }: Quota,
+  { remaining, limit, reset, at }: Quota,
   callsPerHour: number,
   now: Time,
 ): z.infer<typeof QuotaForecast> {
@@ -33,12 +33,14 @@ export function forecastQuota(
   ) => {
     return { state, calls_per_hour: callsPerHour, runs_out_at: writeTime(runsOutAt), words }
   }
-  if (reset !== null && reset <= now)
-    return said('renewed', 'The helpdesk has given new calls since it last said how many are left.')
+  if (reset !== null && reset <= now) {
+    const left = limit === null ? '' : `: up to ${limit.toLocaleString('en')} are left now`
+    return said('renewed', `New calls were given since this was counted${left}. There is nothing to do.`)
+  }
   if (reset === null && now - at > dayMs)
     return said('unknown', 'The helpdesk has not said for a day how many calls are left.')
   if (remaining <= 0) return said('used_up', 'No calls are left.', at)
-  if (callsPerHour === 0) return said('enough', 'No calls were made in the last hour.')
+  if (callsPerHour === 0) return said('enough', 'No calls were made in the last hour, so they will last.')
   const runsOutAt = Math.round(at + (remaining / callsPerHour) * hourMs)
   const isSoon = reset === null ? runsOutAt < now + dayMs : runsOutAt < reset
   if (!isSoon) return said('enough', 'There are enough calls left for the pace of the last hour.')

@@ -63,9 +63,7 @@ export function clientTargets({ url, names, auth, publicUrl }: Target): ClientTa
   const developer = { kind: 'developer', ...fine } as const
   // Some count the server's name into those of its tools, which are bounded.
   const listedShort =
-    short === whole
-      ? []
-      : [`It is listed as ${short}: its whole name does not fit beside those of its tools.`]
+    short === whole ? [] : [`It is listed as ${short}: ${whole} is too long beside the names of its tools.`]
   const fileSteps = (file: string, key: string, name: string) =>
     `Add this to ${file}. If there is a part “${key}” in it already, add only “${name}” and what follows it to that part, after a comma.`
   const vscode = { name: whole, type: 'http', ...entry }
