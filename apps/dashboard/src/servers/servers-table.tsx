@@ -176,7 +176,7 @@ export function Ends({ at, config }: { at: string | null; config: { effects?: re
   if (at === null) {
     const isRisky = (config.effects ?? grantedByDefault).some((effect) => risky.includes(effect))
     return isRisky ? (
-      <NeedsCare why="It can do what is hard to undo: let it end.">Never expires</NeedsCare>
+      <NeedsCare why="It can do what is hard to undo, so set an end.">Never expires</NeedsCare>
     ) : (
       'Never expires'
     )
