@@ -46,6 +46,7 @@ export const peopleViews: readonly View[] = [
     name: 'my-servers',
     async open(page) {
       await goTo(page, '/my-servers', 'Add Claude or ChatGPT')
+      await page.getByText('Another program, set up by a command or a file').click()
       await page.getByRole('tab', { name: 'Claude Code' }).click()
     },
   },
@@ -53,7 +54,7 @@ export const peopleViews: readonly View[] = [
     name: 'my-servers-local',
     async open(page) {
       await goTo(page, '/my-servers', 'Add Claude or ChatGPT')
-      await page.getByRole('tab', { name: 'ChatGPT' }).click()
+      await page.getByText('What it says').click()
       await page.getByText('For good: run the gateway on a server with a domain').waitFor()
     },
   },
