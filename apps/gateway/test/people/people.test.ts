@@ -252,35 +252,6 @@ describe('people', () => {
     expect(await seen(member)).toEqual([])
   })
 
-  test('MCP servers are shared with the invitation, and changed in the list of people', async () => {
-    const api = await openTestApi()
-    const account = await api.connect()
-    const [first, second] = [await api.mint(account), await api.mint(account)]
-    const ana = await invite(api, 'member', { mcp_server_ids: [first.id] })
-    const manager = await join(api, await invite(api, 'manager'))
-    const member = await join(api, ana)
-    const seen = async () =>
-      (await member.ask('GET', '/my/mcp-servers')).body.result.map(({ id }: { id: string }) => id)
-    const listed = async () =>
-      (await manager.ask('GET', '/people')).body.result.find(({ id }: { id: string }) => id === ana.id)
-    expect(await seen()).toEqual([first.id])
-    expect((await listed()).mcp_server_ids).toEqual([first.id])
-    const path = `/people/${ana.id}/mcp-servers`
-    const changed = await manager.ask('PUT', path, { mcp_server_ids: [second.id] })
-    expect(changed.body).toMatchObject({ id: ana.id, mcp_server_ids: [second.id] })
-    expect(await seen()).toEqual([second.id])
-    const { result } = (await manager.ask('GET', '/audit?action=server.shared')).body
-    expect(result.map(({ subject }: { subject: { id: string } }) => subject.id)).toEqual(
-      expect.arrayContaining([first.id, second.id]),
-    )
-    expect((await member.ask('PUT', path, { mcp_server_ids: [] })).status).toBe(403)
-    expect((await manager.ask('PUT', path, { mcp_server_ids: ['mcp_none'] })).status).toBe(422)
-    expect(await seen()).toEqual([second.id])
-    const missing = { name: 'Ben', role: 'member', mcp_server_ids: ['mcp_none'] }
-    expect((await api.ask('POST', '/people', { body: missing })).status).toBe(422)
-    expect((await manager.ask('GET', '/people')).body.result).toHaveLength(2)
-  })
-
   test('tenants do not see each other’s people, and cannot take an address from each other', async () => {
     const api = await openTestApi()
     const north = (await api.ask('POST', '/tenants', { body: { name: 'north' } })).body.id
