@@ -14,3 +14,10 @@ it('tries one that takes as long as the text on every text', async () => {
   const digits = { type: 'string', pattern: '^-?[0-9]+$' }
   await expect(checked({ x: digits }, { x: `${'1'.repeat(5_000)}a` })).rejects.toThrow('x: expected')
 })
+
+it('tells patterns apart that are tried on short texts only', async () => {
+  const pattern = (source: string) => ({ type: 'string', pattern: source })
+  const schema = { x: pattern('^[0-9]+(-[0-9]+)*$'), y: pattern('^[a-z]+(, ?[a-z]+)*$') }
+  await expect(checked(schema, { x: '1-2', y: 'a, b' })).resolves.toEqual({ x: '1-2', y: 'a, b' })
+  await expect(checked(schema, { x: '1-2', y: '1-2' })).rejects.toThrow('y: expected')
+})

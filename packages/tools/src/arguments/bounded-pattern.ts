@@ -8,7 +8,11 @@ export const boundedPattern = Object.assign(
     // With one repetition from the start on, the time grows with the length alone.
     const isLinear = source.startsWith('^') && (source.match(/[*+{]/g) ?? []).length <= 1
     if (isLinear) return pattern
-    return { test: (text: string) => text.length > maxCharacters || pattern.test(text) }
+    return {
+      test: (text: string) => text.length > maxCharacters || pattern.test(text),
+      // The validator keeps one of each by this name.
+      toString: () => pattern.toString(),
+    }
   },
   { code: 'new RegExp' },
 )
