@@ -6,9 +6,12 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'date-time': isDateTime,
   time: (text) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i.test(text),
   email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
-  // Of recipients, each perhaps with a name before it.
+  // Of recipients, each perhaps with a name before it, which may stand in quotes.
   emails: (text) =>
-    text.split(/[,;]/).every((part) => /^(?:[^<>@]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(part.trim())),
+    text
+      .replace(/"(?:[^"\\]|\\.)*"/g, '')
+      .split(/[,;]/)
+      .every((part) => /^(?:[^<>@]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(part.trim())),
   uri: (text) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text),
   uuid: (text) => /^(urn:uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
   ipv4: (text) => isIPv4(text),
