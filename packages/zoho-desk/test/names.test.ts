@@ -107,7 +107,6 @@ describe('the number that people see', () => {
 
   test('is looked up once for all its spellings, and at most 20 in a call', async () => {
     const { call, requests, id } = open()
-    await call('get_single_zoho_desk_ticket_by_id', { id })
     const before = requests.length
     const trash = (ticketIds: string[]) => call('zoho_desk_tickets_move_to_trash', { ticketIds })
     const numbers = Array.from({ length: 21 }, (_, index) => String(106 + index))

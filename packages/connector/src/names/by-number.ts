@@ -29,15 +29,16 @@ export async function performByNumber<Found extends { emptyFor?: Record<string, 
     return found.emptyFor ? await searchedByNumber(call, found, found.emptyFor) : found
   } catch (error) {
     if (!isConnectorError(error)) throw error
-    const isVendors = error.status !== undefined && isRefusal(error)
-    const unknown = isVendors || error.code === 'not_found' ? await unknownId(call) : undefined
-    if (unknown) throw withAdvice(error, unknown.message)
-    if (error.code !== 'not_found') throw error
-    if (call.isOtherArgument()) throw advised(error, call.adviceOn())
-    if (!mayBeNumber(record, given)) throw advised(error, bareIdAdvice(record, given) ?? call.adviceOn())
+    if (error.code !== 'not_found') throw isVendors(error) ? await withKnownIds(error, call) : error
+    if (call.isOtherArgument()) throw await withKnownIds(error, call, call.adviceOn())
+    if (!mayBeNumber(record, given)) {
+      const advice = [bareIdAdvice(record, given), call.adviceOn()].filter((one) => one !== undefined)
+      throw await withKnownIds(error, call, advice.length === 0 ? undefined : advice.join(' '))
+    }
     call.beforeRetry()
-    return perform(true).catch((again: unknown) => {
-      throw isUnknownNumber(again) ? withAdvice(error, again.message) : again
+    return perform(true).catch(async (again: unknown) => {
+      if (isUnknownNumber(again)) throw withAdvice(error, again.message)
+      throw isVendors(again) ? await withKnownIds(again, call) : again
     })
   }
 }
@@ -72,20 +73,28 @@ function bareIdAdvice({ request }: ToolRecord, given: Record<string, unknown>): 
   return undefined
 }
 
-/** Why an id that was given is none, if it is. */
-async function unknownId({ confirmIds }: Pick<NumberedCall<never>, 'confirmIds'>) {
+/** Says which id that was given is none of the account's, with those that it has; where all are, the advice. */
+async function withKnownIds(
+  error: ConnectorError,
+  { confirmIds }: Pick<NumberedCall<never>, 'confirmIds'>,
+  advice?: string,
+): Promise<ConnectorError> {
   try {
     await confirmIds()
-    return undefined
-  } catch (error) {
-    if (isRefusal(error)) return error
-    throw error
+  } catch (unknown) {
+    if (isRefusal(unknown)) return withAdvice(error, unknown.message)
+    throw unknown
   }
+  return advised(error, advice)
 }
 
 /** Whether no number was found. A refusal of the vendor is about what was sent once the number was found, so it is told itself. */
 function isUnknownNumber(error: unknown): error is ConnectorError {
   return isRefusal(error) && error.status === undefined
+}
+
+function isVendors(error: unknown): error is ConnectorError {
+  return isRefusal(error) && error.status !== undefined
 }
 
 function isRefusal(error: unknown): error is ConnectorError {
