@@ -59,6 +59,7 @@ export function createSender(
       beside: { approval: { id: item.id, state: 'sent' } },
       ...(content.sends ? { sends: content.sends.digest, changed } : {}),
       own: content.mark?.own ?? [],
+      ...(content.mark ? { mark: content.mark } : {}),
     })
     // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
     const begun = await isBegun(item)

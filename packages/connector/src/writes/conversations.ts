@@ -208,7 +208,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       const id = thread && oneLine(args[thread.argument], 128)
       if (!thread || words.length === 0 || id === undefined) return undefined
       const ref = { kind: thread.kind, id }
-      const mark = await markOf(ref)
+      const mark = (await markOf(ref)) ?? approved?.mark
       const now = await readTurns(ref, context).catch(() => undefined)
       if (!now) return undefined
       // What was read later may be past the message.

@@ -56,6 +56,8 @@ export interface ApprovedCall {
   changed?(stored: StoredMessage): void
   /** Ids of turns that the agent had written when the call was held. What it has sent since is news to the person. */
   own?: readonly string[]
+  /** How far the agent had read the conversation when the call was held. */
+  mark?: ThreadMark
 }
 
 /** What a call holds while it answers or closes a conversation. */
