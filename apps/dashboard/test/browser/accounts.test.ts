@@ -34,7 +34,7 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
   // Nothing is saved before the answer.
   expect((await accounts()).result).toHaveLength(before.result.length + 1)
   await question.getByRole('button', { name: 'Connect again' }).click()
-  await page.getByRole('heading', { name: 'Richpanel 2' }).waitFor()
+  await page.getByRole('heading', { name: 'Richpanel 2', level: 1 }).waitFor()
 })
 
 test('required fields are checked before a request is sent', async () => {

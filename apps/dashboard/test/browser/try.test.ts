@@ -89,7 +89,8 @@ test.each(trials)('$vendor: a read runs at once, a write asks for confirmation',
   expect(await calls(write)).toEqual([])
 
   await goOn.click()
-  const yes = dialog.getByRole('button', { name: /^(Send|Run)$/ })
+  // It is called by what it does: "Create the tag".
+  const yes = dialog.getByRole('button', { name: /^(Send|Create|Add) ?/ })
   expect(await yes.isEnabled()).toBe(word === undefined)
   if (word) await dialog.getByRole('textbox').fill(word)
   await yes.click()

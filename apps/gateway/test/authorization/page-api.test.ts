@@ -96,7 +96,7 @@ describe('how to connect an app that signs in', () => {
     })
     expect(client('codex').after).toEqual(['Run codex mcp login night-shift, and sign in.'])
     // This gateway listens on loopback.
-    expect(client('chatgpt').problem).toContain('cannot reach 127.0.0.1')
+    expect(client('chatgpt').problem).toContain('cannot be reached from the internet')
     expect(client('chatgpt').fix.join(' ')).toContain(`cloudflared tunnel --url ${gateway.url}`)
     expect(client('chatgpt').fix.join(' ')).toContain('HELPDESK_MCP_PUBLIC_URL')
   })
@@ -108,7 +108,7 @@ describe('how to connect an app that signs in', () => {
     const text = await page.text()
     expect(text).toContain('claude mcp add --transport http late-shift URL')
     expect(text).toContain('codex mcp add late-shift --url URL')
-    expect(text).toContain('ChatGPT runs in the cloud and cannot reach 127.0.0.1')
+    expect(text).toContain('This gateway cannot be reached from the internet yet.')
     expect(text).toContain('cloudflared tunnel')
     expect(text).not.toContain(url.split('/').at(-1))
     const door = await fetch(gateway.mcp, { headers: { accept: 'text/html' } })

@@ -112,7 +112,7 @@ test('a client’s bomb is refused, or read in part, by the bound that it breaks
       () => gateway.send('zoho', 'tools/call', `{"name":"${count}","arguments":{"contactId":${deep}}}`),
     ],
     ['more', connect(list(1_000, (at) => `u${at}`))],
-    ['array to have <=1000 items', connect(list(15_000, (at) => `u${at}`))],
+    ['Give at most 1000 items', connect(list(15_000, (at) => `u${at}`))],
     ['string to have <=', connect(['u'.repeat(104_000)])],
   ]
   for (const [bound, send] of bombs) {

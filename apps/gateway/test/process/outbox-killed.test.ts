@@ -197,7 +197,8 @@ describe.each(databases)('killed between sending and storing, on $kind, at every
       })
       const sentNow = await send(desk)
       expect(sentNow.isError, JSON.stringify(sentNow)).toBeUndefined()
-      expect(await desk.texts(lost), where).toBe(2)
+      // The approved message may count as the one that was lost: the words are alike, and it came later.
+      expect(await desk.texts(lost), where).toBe(sentNow.structuredContent.landed ? 1 : 2)
     }
   })
 })
