@@ -113,7 +113,7 @@ test('a client’s bomb is refused, or read in part, by the bound that it breaks
     ],
     ['more', connect(list(1_000, (at) => `u${at}`))],
     ['Give at most 1000 items', connect(list(15_000, (at) => `u${at}`))],
-    ['string to have <=', connect(['u'.repeat(104_000)])],
+    ['Give at most 100 characters', connect(['u'.repeat(104_000)])],
   ]
   for (const [bound, send] of bombs) {
     vendor.answerWith({})
