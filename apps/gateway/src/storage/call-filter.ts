@@ -18,8 +18,8 @@ const equalFields = [
 /** An error without a call to the vendor. */
 export const isRefusedCall: RawBuilder<boolean> = sql`(outcome = 'error' and coalesce(vendor_calls, -1) = 0)`
 
-/** Not the request that was held of a call which was sent once a person had approved it: to a reader they are one. */
-export const isNoSentRequest: RawBuilder<boolean> = sql`(outcome <> 'held' or outbox_item_id is null
+/** A call as readers count it. One that was held and then sent is two rows: the held one is left out once the other was sent. */
+export const isCountedCall: RawBuilder<boolean> = sql`(outcome <> 'held' or outbox_item_id is null
   or not exists (select 1 from tool_calls as made where made.tenant_id = tool_calls.tenant_id
     and made.outbox_item_id = tool_calls.outbox_item_id and made.outcome <> 'held'
     and not (made.outcome = 'error' and coalesce(made.vendor_calls, -1) = 0)))`
@@ -29,7 +29,7 @@ export function callsWhere(tenantId: string, filter: CallFilter): RawBuilder<boo
   const { effect, target, since, until, isRefused } = filter
   const conditions = [
     sql`tenant_id = ${tenantId}`,
-    ...(filter.outboxItemId === undefined ? [isNoSentRequest] : []),
+    ...(filter.outboxItemId === undefined ? [isCountedCall] : []),
     ...equalFields
       .filter((field) => filter[field] !== undefined)
       .map((field) => sql`${sql.ref(callColumns[field])} = ${filter[field]}`),

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Time, ToolCall } from '../model.ts'
-import { callsWhere, isNoSentRequest, isRefusedCall } from './call-filter.ts'
+import { callsWhere, isCountedCall, isRefusedCall } from './call-filter.ts'
 import type { CallFilter, CallGroup, CallNeighbours, CallUsage } from './call-store.ts'
 import type { Database, Tables } from './database.ts'
 import { readInPieces } from './in-pieces.ts'
@@ -95,7 +95,7 @@ export async function readUsage(
     const where = sql`tenant_id = ${tenantId} and ${column} = ${id}`
     return sql`select cast(${id} as text) as id,
       (select max(at) from tool_calls where ${where}) as "lastAt",
-      (select count(*) from tool_calls where ${where} and at >= ${since} and ${isNoSentRequest}) as calls,
+      (select count(*) from tool_calls where ${where} and at >= ${since} and ${isCountedCall}) as calls,
       ${of === 'account' ? sql`(select sum(coalesce(vendor_calls, 0)) from tool_calls where ${where} and at >= ${since})` : sql`null`} as "vendorCalls"`
   }
   const { rows } = await sql<{
