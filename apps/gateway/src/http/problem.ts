@@ -80,7 +80,7 @@ export const apiErrors = {
   conflict: { status: 409, title: 'Conflict with existing data' },
   'conversation-changed': { status: 409, title: 'The conversation has changed' },
   'too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body is not JSON' },
+  'unsupported-media-type': { status: 415, title: 'Unsupported body' },
   invalid: { status: 422, title: 'The request is not valid' },
   'too-many': { status: 429, title: 'Too many at once' },
   internal: { status: 500, title: 'The gateway failed' },

@@ -158,7 +158,7 @@ export function optionalBody<Schema extends z.ZodType>(schema: Schema) {
 const maxBytes = 1_000_000
 
 /**
- * Reads the body of a request, and refuses one that is too long. Many clients say application/json without sending anything: an empty body
+ * Reads the body of a request, and refuses one that is too long or compressed. Many clients say application/json without sending anything: an empty body
  * is no body, whatever its type.
  */
 export const readBody = createMiddleware(async (c, next) => {
@@ -166,11 +166,18 @@ export const readBody = createMiddleware(async (c, next) => {
   if (method === 'GET' || method === 'HEAD') return next()
   if (Number(c.req.header('content-length')) > maxBytes) throw tooLarge()
   const bytes = await readBytes(body)
+  if (bytes.byteLength > 0 && isEncoded(c.req.header('content-encoding'))) {
+    throw new ApiError('unsupported-media-type', 'Send the body as it is, without a Content-Encoding.')
+  }
   const headers = new Headers(c.req.raw.headers)
   if (bytes.byteLength === 0) headers.delete('content-type')
   c.req.raw = new Request(url, { method, headers, ...(bytes.byteLength === 0 ? {} : { body: bytes }) })
   await next()
 })
+
+function isEncoded(encoding = ''): boolean {
+  return !['', 'identity'].includes(encoding.trim().toLowerCase())
+}
 
 async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
@@ -194,7 +201,7 @@ const sentences: Readonly<Record<number, string>> = {
   404: 'Unknown id or tenant.',
   409: 'Conflict with existing data.',
   413: 'The body is too large.',
-  415: 'The content-type is not JSON.',
+  415: 'The body is not JSON, or it is compressed.',
   422: 'The request is not valid; `errors` says why.',
   429: 'Too many failed authentications from this address, or too many pages that watch: see Retry-After.',
   500: 'The gateway failed; its log has the details.',

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openTestApi } from './open-test-api.ts'
 
@@ -225,9 +226,15 @@ test('405 says what is taken, 413 and 415 what a body may be', async () => {
     headers: { 'content-type': 'text/plain' },
   })
   expect(text.status).toBe(415)
+  const compressed = await ask('POST', '/integrated-account', {
+    body: gzipSync('{}'),
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+  })
+  expect(compressed.status).toBe(415)
+  expect(compressed.body.detail).toBe('Send the body as it is, without a Content-Encoding.')
   const empty = await ask('POST', '/integrated-account', { headers: { 'content-type': 'application/json' } })
   expect(empty.status).toBe(422)
-  for (const { body, status } of [large, text, empty]) expect(body.status).toBe(status)
+  for (const { body, status } of [large, text, compressed, empty]) expect(body.status).toBe(status)
 })
 
 test.each([

@@ -96,7 +96,7 @@ export async function openTestApi(
     path: string,
     { token = owner, body, headers = {} }: Asked = {},
   ): Promise<Answer> => {
-    const isText = typeof body === 'string'
+    const isRaw = typeof body === 'string' || body instanceof Uint8Array
     const response = await api.fetch(
       new Request(`http://gateway.test${path}`, {
         method,
@@ -105,7 +105,7 @@ export async function openTestApi(
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
       }),
     )
     const text = await response.text()
