@@ -83,21 +83,23 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
   return (
     <div className="grid gap-3 text-sm">
       {thread && !isGrouped && (
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-base">
+        <p className="flex items-start gap-x-2 text-base">
           <VendorSign id={account.connector} />
-          <HelpdeskLink
-            to={thread.link}
-            className="inline-flex items-center gap-1 font-medium"
-            sign={
-              <>
-                <LinkIcon aria-hidden="true" className="size-3.5" />
-                <span className="sr-only">(in the helpdesk)</span>
-              </>
-            }
-          >
-            {thread.name}
-          </HelpdeskLink>
-          {about !== '' && <span className="min-w-0 wrap-anywhere">· {about}</span>}
+          <span className="min-w-0 wrap-anywhere">
+            <HelpdeskLink
+              to={thread.link}
+              className="inline-flex items-center gap-1 font-medium"
+              sign={
+                <>
+                  <LinkIcon aria-hidden="true" className="size-3.5" />
+                  <span className="sr-only">(in the helpdesk)</span>
+                </>
+              }
+            >
+              {thread.name}
+            </HelpdeskLink>
+            {about !== '' && ` · ${about}`}
+          </span>
         </p>
       )}
       {isOpen && beside > 0 && !isGrouped && (

@@ -15,7 +15,7 @@ export function PaletteDialog({ open, onOpenChange }: PaletteDialogProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(8_14_14/0.45)]" />
+        <Dialog.Backdrop data-backdrop className="fixed inset-0 z-40 bg-backdrop" />
         <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center px-3 pt-[12dvh]">
           <Dialog.Popup
             aria-label="Search"

@@ -86,7 +86,7 @@ function PhoneMenu() {
         </span>
       </span>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(8_14_14/0.45)]" />
+        <Dialog.Backdrop data-backdrop className="fixed inset-0 z-40 bg-backdrop" />
         <Dialog.Popup className="fixed inset-y-0 left-0 z-50 w-[min(18rem,85vw)] border-r border-line bg-panel shadow-raised outline-none motion-safe:animate-slide-in">
           <Dialog.Title className="sr-only">Menu</Dialog.Title>
           <Dialog.Close
