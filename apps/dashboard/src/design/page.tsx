@@ -20,13 +20,19 @@ interface PageProps {
   children: ReactNode
 }
 
-/** One page. It sets the tab's title and moves the focus to its heading, so that a screen reader announces it. */
+/**
+ * One page. It sets the tab's title and moves the focus to its heading, so that a screen reader announces it. A dialog that was opened
+ * while the page was loading keeps the focus.
+ */
 export function Page({ title, sign, mark, intro, actions, above = [], children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Helpdesk MCP`
   }, [title])
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (document.activeElement?.closest('[role=dialog]')) return
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="grid grid-cols-1 gap-6">
       <div className="grid gap-2">
