@@ -23,7 +23,7 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
 
   await fillIn(page, world(), 'richpanel')
   await connectButton(page).click()
-  await page.getByRole('heading', { name: 'Richpanel' }).waitFor()
+  await page.waitForURL(/\/accounts\/acc_/)
   expect((await accounts()).result).toHaveLength(before.result.length + 1)
 
   await page.goto('/connect?vendor=richpanel')

@@ -137,6 +137,8 @@ test('an MCP server expires, and the page says so', async () => {
     world().pass(almostADay)
     await page.clock.fastForward(almostADay)
     await page.reload()
+    // The session goes on from here: it ends after half a day without a request.
+    await page.getByRole('heading', { name: 'Over tomorrow', level: 1 }).waitFor()
   }
   await page
     .getByText(/^in 1\d minutes$/)

@@ -24,6 +24,7 @@ test('on a phone the values of API tokens have their names beside them', async (
   await world().token()
   const page = await openSignedIn(world(), '/tokens', { viewport: phone })
   const cells = page.getByRole('table', { name: 'API tokens' }).locator('tbody tr').first().locator('td')
+  await cells.first().waitFor()
   const words = await cells.allInnerTexts()
   for (const name of ['May', 'Expires', 'Last used']) {
     expect(words.filter((each) => each.startsWith(name))).toHaveLength(1)
