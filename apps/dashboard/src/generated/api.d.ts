@@ -666,6 +666,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activity/report/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report, as a file
+         * @description The report and its calls over time as one table: the first column says of which part a row is. The export itself is recorded in the audit trail.
+         */
+        get: operations["exportActivityReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activity/{id}/neighbours": {
         parameters: {
             query?: never;
@@ -2723,6 +2743,10 @@ export interface components {
             attempted: number;
             /** @description Held for a person, and not sent since: they wait, or were discarded. */
             held: number;
+            /** @description Those of `held` that still wait for a person. */
+            waiting: number;
+            /** @description Those of `calls` that people made by hand, on the page. The others are of assistants. */
+            by_people: number;
             /** @description Why calls were refused or failed, the most frequent first. */
             reasons: components["schemas"]["CallReason"][];
             /** @description Tools whose calls fail or are refused, by how often. */
@@ -2896,6 +2920,8 @@ export interface components {
             attempted: number;
             /** @description Held for a person, and not sent since: they wait, or were discarded. */
             held: number;
+            /** @description Those of `held` that still wait for a person. */
+            waiting: number;
             /** @description The number of errors by code. */
             errors: {
                 [key: string]: number;
@@ -2922,6 +2948,8 @@ export interface components {
              */
             until: string;
             figures: components["schemas"]["ActivityFigures"];
+            /** @description Calls that people made by hand, on the page. They are in no figure and no reason here. */
+            calls_by_people: number;
             /** @description Why calls were refused or failed, the most frequent first. */
             reasons: components["schemas"]["CallReason"][];
             /** @description What someone has to do, the most urgent first. */
@@ -2930,6 +2958,7 @@ export interface components {
             accounts: components["schemas"]["AccountFigures"][];
         };
         ActivityFigures: {
+            /** @description Calls of assistants, through MCP servers. */
             calls: number;
             /** @description Calls that only read, and succeeded. */
             reads: number;
@@ -2949,6 +2978,8 @@ export interface components {
             under_way: number;
             /** @description Calls that were held for a person, and not sent since: they wait, or were discarded. */
             held: number;
+            /** @description Those of `held` that still wait for a person. */
+            waiting: number;
         };
         NeedsAttention: {
             /**
@@ -8216,6 +8247,12 @@ export interface operations {
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
+                /** @description true: only calls that are held and wait for a person. false: only others; with `outcome=held`, those that were discarded or have expired. */
+                waiting?: "true" | "false";
+                /** @description assistants: only calls through MCP servers. people: only calls made by hand, on the page. */
+                by?: "assistants" | "people";
+                /** @description Only calls that `GET /overview` counts as this, all of which succeeded. */
+                counted_as?: "conversations_read" | "reads" | "notes" | "replies" | "changes";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */
@@ -8303,6 +8340,122 @@ export interface operations {
             };
         };
     };
+    exportActivityReport: {
+        parameters: {
+            query: {
+                /** @description csv: RFC 4180, safe to open in a spreadsheet. */
+                format: "csv";
+                /** @description The length of a row of calls over time. A sixtieth of the range when left out. */
+                slice_seconds?: number;
+                /** @description The time zone in which times are written; UTC when left out. */
+                zone?: string;
+                mcp_server_id?: string;
+                integrated_account_id?: string;
+                /** @description In whose name the calls were made. */
+                person_id?: string;
+                /** @description The connected app that made the calls. */
+                app_id?: string;
+                /** @description The calls of one item of the outbox. Only then is the request listed of a call that was held and then sent, which are one call otherwise. */
+                outbox_item_id?: string;
+                tool?: string;
+                effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
+                outcome?: "attempted" | "ok" | "error" | "held";
+                error_code?: string;
+                /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
+                refused?: "true" | "false";
+                /** @description true: only calls that are held and wait for a person. false: only others; with `outcome=held`, those that were discarded or have expired. */
+                waiting?: "true" | "false";
+                /** @description assistants: only calls through MCP servers. people: only calls made by hand, on the page. */
+                by?: "assistants" | "people";
+                /** @description Only calls that `GET /overview` counts as this, all of which succeeded. */
+                counted_as?: "conversations_read" | "reads" | "notes" | "replies" | "changes";
+                /** @description What the call touched, as kind:id. */
+                target?: string;
+                /** @description Calls at or after this time. */
+                since?: string;
+                /** @description Calls before this time. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getActivityNeighbours: {
         parameters: {
             query?: {
@@ -8320,6 +8473,12 @@ export interface operations {
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
+                /** @description true: only calls that are held and wait for a person. false: only others; with `outcome=held`, those that were discarded or have expired. */
+                waiting?: "true" | "false";
+                /** @description assistants: only calls through MCP servers. people: only calls made by hand, on the page. */
+                by?: "assistants" | "people";
+                /** @description Only calls that `GET /overview` counts as this, all of which succeeded. */
+                counted_as?: "conversations_read" | "reads" | "notes" | "replies" | "changes";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */
@@ -8432,6 +8591,12 @@ export interface operations {
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
+                /** @description true: only calls that are held and wait for a person. false: only others; with `outcome=held`, those that were discarded or have expired. */
+                waiting?: "true" | "false";
+                /** @description assistants: only calls through MCP servers. people: only calls made by hand, on the page. */
+                by?: "assistants" | "people";
+                /** @description Only calls that `GET /overview` counts as this, all of which succeeded. */
+                counted_as?: "conversations_read" | "reads" | "notes" | "replies" | "changes";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */
@@ -8536,6 +8701,12 @@ export interface operations {
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
+                /** @description true: only calls that are held and wait for a person. false: only others; with `outcome=held`, those that were discarded or have expired. */
+                waiting?: "true" | "false";
+                /** @description assistants: only calls through MCP servers. people: only calls made by hand, on the page. */
+                by?: "assistants" | "people";
+                /** @description Only calls that `GET /overview` counts as this, all of which succeeded. */
+                counted_as?: "conversations_read" | "reads" | "notes" | "replies" | "changes";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */
@@ -8632,6 +8803,8 @@ export interface operations {
             query: {
                 /** @description csv: RFC 4180, safe to open in a spreadsheet. */
                 format: "csv" | "json";
+                /** @description The time zone of the first column of a CSV file; UTC when left out. */
+                zone?: string;
                 /** @description The id of something that calls touched, or a part of the sentence, of a title or number of a target, of the name of the tool, the MCP server or the account, or of the error code. */
                 q?: string;
                 mcp_server_id?: string;
@@ -8648,6 +8821,12 @@ export interface operations {
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
+                /** @description true: only calls that are held and wait for a person. false: only others; with `outcome=held`, those that were discarded or have expired. */
+                waiting?: "true" | "false";
+                /** @description assistants: only calls through MCP servers. people: only calls made by hand, on the page. */
+                by?: "assistants" | "people";
+                /** @description Only calls that `GET /overview` counts as this, all of which succeeded. */
+                counted_as?: "conversations_read" | "reads" | "notes" | "replies" | "changes";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */

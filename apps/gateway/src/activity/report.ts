@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { invalid } from '../http/problem.ts'
 import { time, writeTime } from '../http/route-parts.ts'
+import { byHandServerId } from '../storage/call-kinds.ts'
 import { percentile } from '../storage/call-series.ts'
 import type { CallFilter, CallGroup } from '../storage/call-store.ts'
 import { sayReason } from './reasons.ts'
@@ -32,6 +33,10 @@ export const Report = z
     attempted: count,
     held: count.openapi({
       description: 'Held for a person, and not sent since: they wait, or were discarded.',
+    }),
+    waiting: count.openapi({ description: 'Those of `held` that still wait for a person.' }),
+    by_people: count.openapi({
+      description: 'Those of `calls` that people made by hand, on the page. The others are of assistants.',
     }),
     reasons: Reasons,
     tools: z
@@ -106,6 +111,7 @@ export async function readReport(
     since: writeTime(range.since),
     until: writeTime(range.until),
     ...countOutcomes(groups),
+    by_people: countByPeople(groups),
     reasons: reasonsOf(groups),
     tools: failingTools(groups).slice(0, maxRows),
     servers: serversOf(groups).slice(0, maxRows),
@@ -114,12 +120,22 @@ export async function readReport(
 }
 
 export function countOutcomes(groups: readonly CallGroup[]) {
-  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0 }
-  for (const { calls, outcome, isRefused } of groups) {
+  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0, waiting: 0 }
+  for (const { calls, outcome, isRefused, isWaiting } of groups) {
     counts.calls += calls
+    if (isWaiting) counts.waiting += calls
     counts[outcome === 'error' ? (isRefused ? 'refused' : 'failed') : outcome] += calls
   }
   return counts
+}
+
+/** Calls that people made by hand. */
+export function countByPeople(groups: readonly CallGroup[]): number {
+  return sumOf(groups.filter(isByHand))
+}
+
+export function isByHand({ serverId }: CallGroup): boolean {
+  return serverId === byHandServerId
 }
 
 export function reasonsOf(groups: readonly CallGroup[]): z.infer<typeof Reasons> {

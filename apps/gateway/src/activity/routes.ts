@@ -7,13 +7,15 @@ import type { RouteContext } from '../route-context.ts'
 import { exportCalls } from './export.ts'
 import {
   ActivityQuery,
+  createFilterReader,
   ExportQuery,
   NeighbourQuery,
+  ReportExportQuery,
   ReportQuery,
-  readCallFilter,
   SeriesQuery,
 } from './query.ts'
 import { Report, readReport } from './report.ts'
+import { exportReport } from './report-export.ts'
 import { Call, CallList, Neighbours, Series, viewCall, viewCalls, viewSlice } from './schemas.ts'
 import { findCalls } from './search.ts'
 import { readActivitySeries } from './series.ts'
@@ -23,6 +25,7 @@ export function activityRoutes(
   app: OpenAPIHono<ApiEnvironment>,
   { context, may, recorder }: RouteContext,
 ): void {
+  const readFilter = createFilterReader(context.catalog)
   const common = { tags: ['Activity'], security: bearer, middleware: [may('manage'), upToDate(recorder)] }
 
   const list = createRoute({
@@ -36,7 +39,7 @@ export function activityRoutes(
   })
   app.openapi(list, async (c) => {
     const { q, ...query } = c.req.valid('query')
-    const page = { ...readPage(query), ...readCallFilter(query) }
+    const page = { ...readPage(query), ...readFilter(query) }
     const { rows, nextCursor, searchedSince } = await findCalls(context, c.var.principal.tenantId, page, q)
     const result = await viewCalls(context.store, c.var.principal.tenantId, rows)
     return c.json({ result, next_cursor: nextCursor, searched_since: writeTime(searchedSince) }, 200)
@@ -57,7 +60,7 @@ export function activityRoutes(
     const { slice_seconds, zone, ...query } = c.req.valid('query')
     const { tenantId } = c.var.principal
     const { slices, sliceMs } = await readActivitySeries(context, tenantId, {
-      ...readCallFilter(query),
+      ...readFilter(query),
       ...(slice_seconds === undefined ? {} : { sliceMs: slice_seconds * 1000 }),
       ...(zone === undefined ? {} : { zone }),
     })
@@ -82,23 +85,18 @@ export function activityRoutes(
     },
   })
   app.openapi(exportAll, async (c) => {
-    const { format, q, ...query } = c.req.valid('query')
+    const { format, zone, q, ...query } = c.req.valid('query')
     const { tenantId } = c.var.principal
-    const day = new Date(context.clock.now()).toISOString().slice(0, 10)
-    const headers = {
-      'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
-      'content-disposition': `attachment; filename="activity-${day}.${format}"`,
-      'cache-control': 'no-store',
-    }
+    const headers = fileHeaders('activity', format, context.clock.now())
     // Nothing leaves, so nothing is recorded.
     if (c.req.raw.method === 'HEAD') return new Response(null, { headers })
-    const filter = readCallFilter(query)
+    const filter = readFilter(query)
     const subject = { kind: 'activity', id: null, name: null }
     const changes = Object.entries({ ...query, ...(q === undefined ? {} : { q }), format }).map(
       ([field, after]) => ({ field, after }),
     )
     await recorded(context, c).store.audit.add({ tenantId, action: 'activity.exported', subject, changes })
-    return new Response(exportCalls(context, tenantId, filter, format, q), { headers })
+    return new Response(exportCalls(context, tenantId, { filter, format, text: q, zone }), { headers })
   })
 
   const get = createRoute({
@@ -129,6 +127,7 @@ export function activityReportRoutes(
   app: OpenAPIHono<ApiEnvironment>,
   { context, may, recorder }: RouteContext,
 ): void {
+  const readFilter = createFilterReader(context.catalog)
   const common = { tags: ['Activity'], security: bearer, middleware: [may('manage'), upToDate(recorder)] }
 
   const report = createRoute({
@@ -143,7 +142,37 @@ export function activityReportRoutes(
   })
   app.openapi(report, async (c) => {
     const { tenantId } = c.var.principal
-    return c.json(await readReport(context, tenantId, readCallFilter(c.req.valid('query'))), 200)
+    return c.json(await readReport(context, tenantId, readFilter(c.req.valid('query'))), 200)
+  })
+
+  const exportReportRoute = createRoute({
+    ...common,
+    method: 'get',
+    path: '/activity/report/export',
+    operationId: 'exportActivityReport',
+    summary: 'The report, as a file',
+    description:
+      'The report and its calls over time as one table: the first column says of which part a row is. The export itself is recorded in the audit trail.',
+    request: { query: ReportExportQuery },
+    responses: {
+      200: { description: 'The report.', content: { 'text/csv': { schema: z.string() } } },
+      ...problems(),
+    },
+  })
+  app.openapi(exportReportRoute, async (c) => {
+    const { format, zone, slice_seconds: seconds, ...query } = c.req.valid('query')
+    const { tenantId } = c.var.principal
+    const headers = fileHeaders('activity-report', format, context.clock.now())
+    if (c.req.raw.method === 'HEAD') return new Response(null, { headers })
+    const sliceMs = seconds === undefined ? undefined : seconds * 1_000
+    const csv = await exportReport(context, tenantId, { filter: readFilter(query), sliceMs, zone })
+    const subject = { kind: 'activity', id: null, name: null }
+    const changes = Object.entries({ report: true, ...query, format }).map(([field, after]) => ({
+      field,
+      after,
+    }))
+    await recorded(context, c).store.audit.add({ tenantId, action: 'activity.exported', subject, changes })
+    return new Response(csv, { headers })
   })
 
   const neighbours = createRoute({
@@ -160,8 +189,17 @@ export function activityReportRoutes(
     const { tenantId } = c.var.principal
     const call = await calls.get(tenantId, c.req.valid('param').id)
     if (!call) throw notFound('tool call')
-    return c.json(await calls.neighbours(tenantId, call, readCallFilter(c.req.valid('query'))), 200)
+    return c.json(await calls.neighbours(tenantId, call, readFilter(c.req.valid('query'))), 200)
   })
+}
+
+function fileHeaders(name: string, format: 'csv' | 'json', now: number) {
+  const day = new Date(now).toISOString().slice(0, 10)
+  return {
+    'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+    'content-disposition': `attachment; filename="${name}-${day}.${format}"`,
+    'cache-control': 'no-store',
+  }
 }
 
 const ExportedCalls = z

@@ -147,6 +147,7 @@ const Slice = z
       .number()
       .int()
       .openapi({ description: 'Held for a person, and not sent since: they wait, or were discarded.' }),
+    waiting: z.number().int().openapi({ description: 'Those of `held` that still wait for a person.' }),
     errors: z.record(z.string(), z.number().int()).openapi({ description: 'The number of errors by code.' }),
     median_ms: z
       .number()

@@ -6,10 +6,8 @@ import { described, endOf } from '../activity/recorded-call.ts'
 import type { Recorder } from '../activity/recorder.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Person } from '../model.ts'
+import { byHandServerId } from '../storage/call-kinds.ts'
 import type { ToolCallResult } from './tool-schemas.ts'
-
-/** The MCP server id in the activity of calls made by a person from the dashboard. */
-export const dashboardServerId = 'page'
 
 interface CallDraft {
   tenantId: string
@@ -39,7 +37,7 @@ export async function callTool(
   { tenantId, person, isSignedIn, accountId, tool: record, arguments: args = {}, effects }: CallDraft,
 ): Promise<CalledTool> {
   const { account } = await accounts.find(tenantId, accountId)
-  const scope = { tenantId, serverId: dashboardServerId, accountId, connector: account.connector, person }
+  const scope = { tenantId, serverId: byHandServerId, accountId, connector: account.connector, person }
   const observed: Observed = { effects: record.effects, isRefused: true, sent: undefined, done: [] }
   const connector = await accounts.open(tenantId, accountId, {
     unverified: true,

@@ -34,7 +34,7 @@ export function needsAttention(
   accounts: readonly z.infer<typeof UsedAccount>[],
   expiring: readonly McpServer[],
   groups: readonly CallGroup[],
-  now: Time,
+  { now, titleOf }: { now: Time; titleOf: (tool: string) => string },
 ): Attention[] {
   const ofAccounts = accounts.flatMap((account): Attention[] => {
     const { health, quota_forecast: forecast, name } = account
@@ -80,7 +80,7 @@ export function needsAttention(
     .map(
       ({ tool, failed, calls, integrated_account_id, last_failed_at, reason }): Attention => ({
         ...{ ...nothing, kind: 'tool_fails', tool, integrated_account_id, at: last_failed_at },
-        title: `${failed} of ${calls} calls of ${tool} failed`,
+        title: `${failed} of ${calls} calls of ${quote(titleOf(tool))} failed`,
         advice: reason,
       }),
     )

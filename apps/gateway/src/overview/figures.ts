@@ -1,13 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { countOutcomes } from '../activity/report.ts'
-import type { Catalog } from '../connectors/catalog.ts'
 import type { CallGroup } from '../storage/call-store.ts'
 
 const count = z.number().int()
 
 export const Figures = z
   .object({
-    calls: count,
+    calls: count.openapi({ description: 'Calls of assistants, through MCP servers.' }),
     reads: count.openapi({ description: 'Calls that only read, and succeeded.' }),
     conversations_read: count.openapi({
       description: 'Different conversations that were read, each counted once.',
@@ -23,14 +22,9 @@ export const Figures = z
     held: count.openapi({
       description: 'Calls that were held for a person, and not sent since: they wait, or were discarded.',
     }),
+    waiting: count.openapi({ description: 'Those of `held` that still wait for a person.' }),
   })
   .openapi('ActivityFigures')
-
-/** Names of the tools that answer customers. */
-export function answeringTools(catalog: Catalog): ReadonlySet<string> {
-  const answering = [...catalog.values()].flatMap(({ records }) => records.filter(({ answers }) => answers))
-  return new Set(answering.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
-}
 
 /** What assistants did, in numbers that mean something to whoever answers for them. */
 export function figuresOf(
@@ -38,12 +32,13 @@ export function figuresOf(
   conversations: number,
   answering: ReadonlySet<string>,
 ): z.infer<typeof Figures> {
-  const { calls, failed, refused, attempted, held } = countOutcomes(groups)
+  const { calls, failed, refused, attempted, held, waiting } = countOutcomes(groups)
   const done = { reads: 0, notes: 0, replies: 0, changes: 0 }
   for (const group of groups) {
     if (group.outcome === 'ok') done[kindOf(group, answering)] += group.calls
   }
-  return { calls, conversations_read: conversations, ...done, refused, failed, under_way: attempted, held }
+  const ends = { refused, failed, under_way: attempted, held, waiting }
+  return { calls, conversations_read: conversations, ...done, ...ends }
 }
 
 function kindOf(

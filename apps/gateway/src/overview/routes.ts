@@ -1,12 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { UsedAccount, viewUsedAccounts } from '../accounts/usage.ts'
-import { Reasons, readReportRange, reasonsOf } from '../activity/report.ts'
+import { answeringTools } from '../activity/answering-tools.ts'
+import { countByPeople, isByHand, Reasons, readReportRange, reasonsOf } from '../activity/report.ts'
+import { titlesOfTools } from '../activity/tool-titles.ts'
 import { upToDate } from '../activity/up-to-date.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { bearer, givenTime, json, problems, readTime, time, writeTime } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
 import { Attention, needsAttention } from './attention.ts'
-import { answeringTools, Figures, figuresOf } from './figures.ts'
+import { Figures, figuresOf } from './figures.ts'
 
 const maxExpireDays = 90
 
@@ -27,6 +29,9 @@ const Overview = z
     since: time,
     until: time,
     figures: Figures,
+    calls_by_people: z.number().int().openapi({
+      description: 'Calls that people made by hand, on the page. They are in no figure and no reason here.',
+    }),
     reasons: Reasons,
     needs_attention: z
       .array(Attention)
@@ -46,9 +51,10 @@ export function overviewRoutes(
   { context, may, recorder }: RouteContext,
 ): void {
   const { store, clock } = context
-  let answering: ReturnType<typeof answeringTools> | undefined
+  let answering: ReadonlySet<string> | undefined
+  const titleOf = titlesOfTools(context.catalog)
 
-  const read = createRoute({
+  const readRoute = createRoute({
     method: 'get',
     path: '/overview',
     operationId: 'readOverview',
@@ -60,11 +66,11 @@ export function overviewRoutes(
     request: { query: OverviewQuery },
     responses: { 200: json(Overview, 'The overview.'), ...problems() },
   })
-  app.openapi(read, async (c) => {
+  app.openapi(readRoute, async (c) => {
     const { tenantId } = c.var.principal
     const query = c.req.valid('query')
     const now = clock.now()
-    answering ??= answeringTools(context.catalog)
+    answering ??= new Set(answeringTools(context.catalog))
     const answers = answering
     const [since, until] = [readTime(query.since), readTime(query.until)]
     const range = readReportRange(
@@ -72,20 +78,22 @@ export function overviewRoutes(
       now,
     )
     const expiresBefore = now + query.expires_within_days * dayMs
-    const [groups, conversations, { rows }, expiring] = await Promise.all([
+    const [all, conversations, { rows }, expiring] = await Promise.all([
       store.calls.groups(tenantId, range),
-      store.calls.readConversations(tenantId, range),
+      store.calls.readConversations(tenantId, { ...range, isByHand: false }),
       store.accounts.list(tenantId, { limit: maxAccounts }),
       store.servers.list(tenantId, { limit: maxExpiring, sort: 'expires', expiresBefore }),
     ])
     const accounts = await viewUsedAccounts(context, tenantId, rows)
-    const all = [...conversations.values()].reduce((sum, count) => sum + count, 0)
+    const groups = all.filter((group) => !isByHand(group))
+    const read = [...conversations.values()].reduce((sum, count) => sum + count, 0)
     const overview = {
       since: writeTime(range.since),
       until: writeTime(range.until),
-      figures: figuresOf(groups, all, answers),
+      figures: figuresOf(groups, read, answers),
+      calls_by_people: countByPeople(all),
       reasons: reasonsOf(groups),
-      needs_attention: needsAttention(accounts, expiring.rows, groups, now),
+      needs_attention: needsAttention(accounts, expiring.rows, groups, { now, titleOf }),
       accounts: accounts.map((account) => {
         const own = groups.filter(({ accountId }) => accountId === account.id)
         return { account, figures: figuresOf(own, conversations.get(account.id) ?? 0, answers) }

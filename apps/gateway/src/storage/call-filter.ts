@@ -1,5 +1,6 @@
 import { effects } from '@helpdesk-mcp/contracts'
 import { type RawBuilder, sql } from 'kysely'
+import { byHandServerId, isCountedAs, isWaitingCall } from './call-kinds.ts'
 import { callColumns } from './call-row.ts'
 import type { CallFilter } from './call-store.ts'
 
@@ -26,7 +27,7 @@ export const isCountedCall: RawBuilder<boolean> = sql`(outcome <> 'held' or outb
 
 /** Calls of a list or a count. What was held and then sent is one call, unless those of one item of the outbox are asked for. */
 export function callsWhere(tenantId: string, filter: CallFilter): RawBuilder<boolean> {
-  const { effect, target, since, until, isRefused } = filter
+  const { effect, target, since, until, isRefused, isWaiting, isByHand, countedAs } = filter
   const conditions = [
     sql`tenant_id = ${tenantId}`,
     ...(filter.outboxItemId === undefined ? [isCountedCall] : []),
@@ -34,6 +35,9 @@ export function callsWhere(tenantId: string, filter: CallFilter): RawBuilder<boo
       .filter((field) => filter[field] !== undefined)
       .map((field) => sql`${sql.ref(callColumns[field])} = ${filter[field]}`),
     ...(isRefused === undefined ? [] : [isRefused ? isRefusedCall : sql`not ${isRefusedCall}`]),
+    ...(isWaiting === undefined ? [] : [isWaiting ? isWaitingCall : sql`not ${isWaitingCall}`]),
+    ...(isByHand === undefined ? [] : [sql`server_id ${isByHand ? sql`=` : sql`<>`} ${byHandServerId}`]),
+    ...(countedAs === undefined ? [] : [isCountedAs(countedAs)]),
     ...(effect === undefined ? [] : [hasEffect(effect)]),
     ...(target === undefined ? [] : [hasTarget(tenantId, target)]),
     ...(since === undefined ? [] : [sql`at >= ${since}`]),

@@ -1,21 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { Time, ToolCall } from '../model.ts'
 import { callsWhere, isCountedCall, isRefusedCall } from './call-filter.ts'
+import { isNoteCall, isSeenCall, isWaitingCall } from './call-kinds.ts'
 import type { CallFilter, CallGroup, CallNeighbours, CallUsage } from './call-store.ts'
 import type { Database, Tables } from './database.ts'
 import { readInPieces } from './in-pieces.ts'
 import { conversationKinds } from './target-names.ts'
-
-/** How the sentences begin that say of a call that it added an internal note, alone or beside other changes. */
-const noteSentences = ['Added an internal note%', '%: an internal note%']
-/** How they end for what a customer sees. A status that customers may notice is none of it. */
-const seenSentences = ['gets', 'sees', 'may see'].map((verb) => `%; the customer ${verb} it%`)
-
-const isLike = (sentences: readonly string[]) =>
-  sql.join(
-    sentences.map((sentence) => sql`summary like ${sentence}`),
-    sql` or `,
-  )
 
 /** Two digits of a duration tell as much, and leave few groups. */
 const roundedMs = sql`case when duration_ms < 100 then duration_ms
@@ -28,27 +18,31 @@ export async function readGroups(
   tenantId: string,
   filter: CallFilter & { since: Time; until: Time },
 ): Promise<CallGroup[]> {
-  type Row = Omit<CallGroup, 'isRefused' | 'isNote' | 'isSeen'> & {
+  type Row = Omit<CallGroup, 'isRefused' | 'isNote' | 'isSeen' | 'isWaiting'> & {
     refused: number
     note: number
     seen: number
+    waiting: number
   }
   const groups = new Map<string, CallGroup>()
   await readInPieces(database, filter, async (range) => {
     const read = sql<Row>`
       select tool, account_id as "accountId", server_id as "serverId", effects, outcome,
         case when ${isRefusedCall} then 1 else 0 end as refused, error_code as "errorCode",
-        case when ${isLike(noteSentences)} then 1 else 0 end as note,
-        case when ${isLike(seenSentences)} then 1 else 0 end as seen, ${roundedMs} as ms,
+        case when ${isNoteCall} then 1 else 0 end as note,
+        case when ${isSeenCall} then 1 else 0 end as seen,
+        case when ${isWaitingCall} then 1 else 0 end as waiting, ${roundedMs} as ms,
         count(*) as calls, sum(coalesce(vendor_calls, 0)) as "vendorCalls", max(at) as "lastAt"
-      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`
+      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`
     const { rows } = await database.run((db) => read.execute(db))
-    for (const { refused, note, seen, calls, vendorCalls, lastAt, ...same } of rows) {
+    for (const { refused, note, seen, waiting, calls, vendorCalls, lastAt, ...same } of rows) {
       const { tool, accountId, serverId, effects, outcome, errorCode, ms } = same
-      const key = [tool, accountId, serverId, effects, outcome, errorCode, ms, refused, note, seen].join('\n')
+      const ends = [refused, note, seen, waiting]
+      const key = [tool, accountId, serverId, effects, outcome, errorCode, ms, ...ends].join('\n')
       const known = groups.get(key)
       groups.set(key, {
         ...{ ...same, isRefused: refused === 1, isNote: note === 1, isSeen: seen === 1 },
+        isWaiting: waiting === 1,
         calls: (known?.calls ?? 0) + calls,
         vendorCalls: (known?.vendorCalls ?? 0) + vendorCalls,
         lastAt: Math.max(known?.lastAt ?? 0, lastAt),
@@ -62,13 +56,13 @@ export async function readGroups(
 export async function countReadConversations(
   database: Database,
   tenantId: string,
-  range: { since: Time; until: Time },
+  { since, until, ...filter }: CallFilter & { since: Time; until: Time },
 ): Promise<Map<string, number>> {
-  const rows = await readInPieces(database, range, async (piece) => {
+  const rows = await readInPieces(database, { since, until }, async (piece) => {
     const read = sql<{ accountId: string; kind: string; id: string }>`
       select distinct called.account_id as "accountId", touched.kind, touched.target_id as id
       from (select id, account_id from tool_calls
-        where ${callsWhere(tenantId, { ...piece, outcome: 'ok' })} and effects = '["read"]') as called
+        where ${callsWhere(tenantId, { ...filter, ...piece, outcome: 'ok' })} and effects = '["read"]') as called
       join tool_call_targets as touched on touched.call_id = called.id
       where touched.kind in (${sql.join(conversationKinds)})`
     return (await database.run((db) => read.execute(db))).rows

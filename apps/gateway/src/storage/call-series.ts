@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { callsWhere, isRefusedCall } from './call-filter.ts'
+import { isWaitingCall } from './call-kinds.ts'
 import type { CallFilter, CallSlice, SliceOptions } from './call-store.ts'
 import type { Database } from './database.ts'
 import { readInPieces } from './in-pieces.ts'
@@ -20,8 +21,8 @@ export async function readSeries(
   const rows = await readInPieces(database, filter, async (range) => {
     const read = sql<Group>`
       select ${index} as slice, outcome, error_code as code, case when ${isRefusedCall} then 1 else 0 end as refused,
-        duration_ms as ms, count(*) as calls
-      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5`
+        case when ${isWaitingCall} then 1 else 0 end as waiting, duration_ms as ms, count(*) as calls
+      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5, 6`
     return (await database.run((db) => read.execute(db))).rows
   })
 
@@ -47,15 +48,17 @@ interface Group {
   outcome: string
   code: string | null
   refused: number
+  waiting: number
   ms: number | null
   calls: number
 }
 
 function toSlice(at: number, groups: readonly Group[]): CallSlice {
   const errors: Record<string, number> = {}
-  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0 }
+  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0, waiting: 0 }
   for (const group of groups) {
     counts.calls += group.calls
+    if (group.waiting === 1) counts.waiting += group.calls
     const isError = group.outcome === 'error'
     if (group.outcome === 'ok') counts.ok += group.calls
     else if (group.outcome === 'held') counts.held += group.calls

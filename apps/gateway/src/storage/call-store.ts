@@ -1,4 +1,5 @@
 import type { CallEnd, CallTexts, Outcome, RecordedCall, Time, ToolCall } from '../model.ts'
+import type { CountedAs } from './call-kinds.ts'
 import type { Listed, Page } from './page.ts'
 
 export interface CallFilter {
@@ -15,6 +16,12 @@ export interface CallFilter {
   /** Refused by the gateway: nothing was sent to the vendor. */
   isRefused?: boolean
   errorCode?: string
+  /** Of held calls: whether they still wait for a person. */
+  isWaiting?: boolean
+  /** Made by a person on the page, rather than by an assistant. */
+  isByHand?: boolean
+  /** Those alone that succeeded and are counted as this. */
+  countedAs?: CountedAs
   /** What the call touched. */
   target?: { kind: string; id: string }
   since?: Time
@@ -42,7 +49,7 @@ export interface CallStore {
   /** The number of different conversations that calls have read, by account. */
   readConversations(
     tenantId: string,
-    range: { since: Time; until: Time },
+    filter: CallFilter & { since: Time; until: Time },
   ): Promise<ReadonlyMap<string, number>>
   /** What was called of each account or server since a time; of those without calls, when the last one was. */
   usage(
@@ -86,7 +93,9 @@ export interface CallSlice {
   failed: number
   refused: number
   attempted: number
+  /** Held for a person, and not sent since; those of them that still wait are `waiting`, too. */
   held: number
+  waiting: number
   errors: Record<string, number>
   /** Median and 95th percentile in milliseconds of calls that were sent; null when none has ended. */
   medianMs: number | null
@@ -107,6 +116,8 @@ export interface CallGroup {
   isNote: boolean
   /** Whether it says that a customer gets or sees it. */
   isSeen: boolean
+  /** Whether it is held and still waits for a person. */
+  isWaiting: boolean
   /** Milliseconds, to two digits; null while it is under way. */
   ms: number | null
   calls: number

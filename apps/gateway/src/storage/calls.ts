@@ -108,7 +108,7 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
     neighbours: (tenantId, call, filter) => database.run((db) => readNeighbours(db, tenantId, call, filter)),
     series: (tenantId, filter) => readSeries(database, tenantId, filter),
     groups: (tenantId, filter) => readGroups(database, tenantId, filter),
-    readConversations: (tenantId, range) => countReadConversations(database, tenantId, range),
+    readConversations: (tenantId, filter) => countReadConversations(database, tenantId, filter),
     usage: (tenantId, of, ids, since) => database.run((db) => readUsage(db, tenantId, of, ids, since)),
   }
 }

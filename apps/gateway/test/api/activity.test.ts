@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addItem } from '../storage/outbox-samples.ts'
 import { sampleCall } from '../storage/samples.ts'
 import { openTestApi } from './open-test-api.ts'
 
@@ -94,6 +95,49 @@ describe('the activity', () => {
     expect((await ask('GET', '/activity/report?tool=close')).body).toMatchObject({ calls: 2, ok: 0 })
   })
 
+  test('tells what waits for a person from what was discarded', async () => {
+    const { ask, account, server, context, now } = await open()
+    const scope = { tenantId: 'default', serverId: server, accountId: account }
+    const { store } = context
+    const items = await Promise.all([1, 2, 3].map(() => addItem(store, scope)))
+    await store.outbox.change('default', items[1]?.id ?? '', () => ({ state: 'discarded' }))
+    await store.outbox.change('default', items[2]?.id ?? '', () => ({ state: 'expired' }))
+    const held = {
+      serverId: server,
+      accountId: account,
+      at: now - 500,
+      outcome: 'held',
+      durationMs: 0,
+    } as const
+    const calls = items.map(({ id }) => sampleCall({ ...held, outboxItemId: id }))
+    await store.calls.add([...calls, sampleCall({ ...held, outboxItemId: 'obx_deleted_since' })])
+    const found = async (query: string) =>
+      (await ask('GET', `/activity?${query}`)).body.result.map(({ id }: { id: string }) => id)
+    expect(await found('outcome=held&waiting=true')).toEqual([calls[0]?.id])
+    expect(await found('outcome=held&waiting=false')).toHaveLength(3)
+    expect(await found('waiting=false')).toHaveLength(8)
+    const counts = { calls: 9, ok: 3, failed: 1, refused: 1, attempted: 0, held: 4, waiting: 1 }
+    expect((await ask('GET', '/activity/report')).body).toMatchObject(counts)
+    const { result } = (await ask('GET', '/activity/series')).body
+    const sumOf = (of: string) =>
+      result.reduce((sum: number, slice: Record<string, number>) => sum + (slice[of] ?? 0), 0)
+    expect({ held: sumOf('held'), waiting: sumOf('waiting') }).toEqual({ held: 4, waiting: 1 })
+    const { figures } = (await ask('GET', '/overview')).body
+    expect(figures).toMatchObject({ held: 4, waiting: 1 })
+  })
+
+  test('is filtered by who made the calls', async () => {
+    const { ask } = await open()
+    const servers = async (by: string) =>
+      (await ask('GET', `/activity?by=${by}`)).body.result.map(
+        (call: { mcp_server_id: string }) => call.mcp_server_id,
+      )
+    expect(await servers('people')).toEqual(['page'])
+    const others = await servers('assistants')
+    expect(others).toHaveLength(4)
+    expect(others).not.toContain('page')
+  })
+
   test('knows the neighbours of a call, and days of a zone', async () => {
     const { ask, calls } = await open()
     const [, , timeout, refused] = calls
@@ -115,6 +159,12 @@ describe('the activity', () => {
     [`/activity?q=${'x'.repeat(201)}`, 'q'],
     ['/activity?q=a%00b', 'q'],
     ['/activity?refused=yes', 'refused'],
+    ['/activity?waiting=maybe', 'waiting'],
+    ['/activity?by=robots', 'by'],
+    ['/activity?counted_as=everything', 'counted_as'],
+    ['/activity/export?format=csv&zone=Mars/Olympus', 'zone'],
+    ['/activity/report/export', 'format'],
+    ['/activity/report/export?format=json', 'format'],
     ['/activity/series?zone=Mars/Olympus', 'zone'],
     ['/activity/series?zone=UTC&slice_seconds=60', 'slice_seconds'],
     ['/activity/series?zone=UTC&since=2020-01-01T00:00:00Z', 'since'],

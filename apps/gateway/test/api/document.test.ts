@@ -39,6 +39,7 @@ const table = [
   'get /activity/export',
   'get /activity/series',
   'get /activity/report',
+  'get /activity/report/export',
   'get /activity/{id}/neighbours',
   'get /overview',
   'get /audit',

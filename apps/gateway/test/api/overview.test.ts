@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newCallId } from '../../src/storage/database.ts'
 import { sampleCall } from '../storage/samples.ts'
 import { openTestApi } from './open-test-api.ts'
 
@@ -7,8 +8,9 @@ const day = 24 * hour
 
 describe('the overview', () => {
   test('counts what was done, by what people call it', async () => {
-    const { ask, connect, recorder } = await openTestApi()
+    const { ask, connect, mint, recorder, context } = await openTestApi()
     const account = await connect()
+    const server = await mint(account)
     const call = async (tool: string, args: object) => {
       const { body } = await ask('POST', `/integrated-account/${account}/tools/${tool}`, {
         body: { arguments: args },
@@ -41,6 +43,14 @@ describe('the overview', () => {
     await call('update_a_richpanel_conversation_by_id', { id: one.id, priority: 'HIGH' })
     await call('update_a_richpanel_conversation_by_id', { id: one.id, nonsense: 1 })
     await recorder.flush()
+    expect((await ask('GET', '/overview')).body).toMatchObject({
+      figures: { calls: 0, conversations_read: 0, notes: 0, replies: 0, changes: 0, refused: 0 },
+      calls_by_people: 11,
+      reasons: [],
+    })
+    // An assistant does the same.
+    const { rows } = await context.store.calls.list('default', { limit: 20 })
+    await context.store.calls.add(rows.map((row) => ({ ...row, id: newCallId(row.at), serverId: server.id })))
     const { body } = await ask('GET', '/overview')
     expect(body.figures).toMatchObject({
       conversations_read: 2,
@@ -50,6 +60,23 @@ describe('the overview', () => {
       refused: 1,
       failed: 0,
     })
+    expect(body).toMatchObject({ figures: { calls: 11 }, calls_by_people: 11 })
+    for (const kind of ['reads', 'notes', 'replies', 'changes']) {
+      const { result } = (await ask('GET', `/activity?by=assistants&counted_as=${kind}`)).body
+      expect(result, kind).toHaveLength(body.figures[kind])
+    }
+    const read = (await ask('GET', '/activity?by=assistants&counted_as=conversations_read')).body.result
+    expect(read.length).toBeGreaterThan(0)
+    for (const { targets } of read)
+      expect(targets).toContainEqual(expect.objectContaining({ kind: 'conversation' }))
+    const report = async (query: string) => (await ask('GET', `/activity/report?${query}`)).body
+    expect(await report('')).toMatchObject({ calls: 22, by_people: 11 })
+    expect(await report('by=people')).toMatchObject({
+      calls: 11,
+      by_people: 11,
+      servers: [{ mcp_server_id: 'page' }],
+    })
+    expect(await report('by=assistants&counted_as=notes')).toMatchObject({ calls: 1, by_people: 0 })
     expect(body.accounts).toMatchObject([
       { account: { id: account, health: { code: 'works' } }, figures: body.figures },
     ])
@@ -64,7 +91,12 @@ describe('the overview', () => {
     await context.store.accounts.setState('default', store, 'needs_reconnect', 'The key was revoked.')
     const quota = { remaining: 30, limit: 500, reset: now + 10 * hour, at: now }
     await context.store.accounts.setQuotas(new Map([[shop, quota]]))
-    const failed = { accountId: shop, tool: 'close', outcome: 'error', errorCode: 'conflict' } as const
+    const failed = {
+      accountId: shop,
+      tool: 'update_a_richpanel_conversation_by_id',
+      outcome: 'error',
+      errorCode: 'conflict',
+    } as const
     await context.store.calls.add([
       ...[1, 2, 3].map((minute) => sampleCall({ ...failed, at: now - minute * 60_000 })),
       ...[1, 2].map((minute) => sampleCall({ ...failed, tool: 'open', at: now - minute * 60_000 })),
@@ -82,7 +114,7 @@ describe('the overview', () => {
           /^The account "shop": at the pace of the last hour, no calls are left in \d+ minutes$/,
         ),
       ],
-      ['tool_fails', '3 of 3 calls of close failed'],
+      ['tool_fails', '3 of 3 calls of "Update conversation" failed'],
       ['expires', 'The MCP server "Soon" expires in 3 days'],
     ])
     expect(body.needs_attention[0].advice).toBe('The key was revoked.')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dashboardServerId } from '../../src/dashboard/call-tool.ts'
+import { byHandServerId } from '../../src/storage/call-kinds.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 import { signIn } from './sign-in.ts'
 
@@ -10,7 +10,7 @@ async function openAccount() {
   const { recorder, ask } = api
   const activity = async () => {
     await recorder.flush()
-    return (await ask('GET', `/activity?mcp_server_id=${dashboardServerId}`)).body.result
+    return (await ask('GET', `/activity?mcp_server_id=${byHandServerId}`)).body.result
   }
   return { ...api, id, tools, activity }
 }

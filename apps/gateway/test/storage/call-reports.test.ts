@@ -54,6 +54,7 @@ describe.each(databases)('reports of calls, on $kind', ({ fresh }) => {
       errorCode: null,
       isNote: false,
       isSeen: false,
+      isWaiting: false,
     }
     const read = { ...same, effects: '["read"]', outcome: 'ok', isRefused: false }
     expect([...groups].sort((a, b) => a.lastAt - b.lastAt)).toEqual([

@@ -167,14 +167,14 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
     ])
     const tool = sampleCall().tool
     const series = await store.calls.series('default', { tool, since: 1_000, until: 1_400, sliceMs: 100 })
-    const zero = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0 }
+    const zero = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0, waiting: 0 }
     const none = { ...zero, errors: {}, medianMs: null, p95Ms: null }
     expect(series).toEqual([
       { ...none, at: 1_000, calls: 100, ok: 100, medianMs: 50, p95Ms: 95 },
       { at: 1_100, ...none },
       { at: 1_200, ...none },
       {
-        ...{ at: 1_300, calls: 6, ok: 0, failed: 3, refused: 1, attempted: 1, held: 1 },
+        ...{ at: 1_300, calls: 6, ok: 0, failed: 3, refused: 1, attempted: 1, held: 1, waiting: 0 },
         ...{ errors: { invalid: 1, timeout: 2, unknown: 1 }, medianMs: 20, p95Ms: 30 },
       },
     ])

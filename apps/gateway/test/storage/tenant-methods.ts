@@ -168,6 +168,7 @@ export const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = 
         refused: 0,
         attempted: 0,
         held: 0,
+        waiting: 0,
         errors: {},
         medianMs: null,
         p95Ms: null,
