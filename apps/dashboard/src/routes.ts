@@ -121,6 +121,8 @@ const watch = createRoute({
       'effect',
       'outcome',
       'error',
+      'by',
+      'counted',
       'range',
     ] as const),
     ...(['call', 'tab'] as const),

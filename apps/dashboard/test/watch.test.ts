@@ -12,7 +12,14 @@ import {
   shownTargets,
 } from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
-import { exportUrl, isWanted, readFilter, readListFilter, seriesFilter } from '../src/activity/read-filter.ts'
+import {
+  exportUrl,
+  isWanted,
+  readFilter,
+  readListFilter,
+  reportExportUrl,
+  seriesFilter,
+} from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
 import { linePath } from '../src/design/line-chart.tsx'
 import { explain, explainReference } from '../src/words/explain.ts'
@@ -146,9 +153,17 @@ test('changes have the names of what an id stands for, and the length of a text 
 })
 
 test('an export has the filters and the time range of the page', () => {
-  const url = exportUrl({ target: 'ticket:1&2', outcome: 'error', range: 'hour' }, 'csv', 7_200_000)
+  const url = exportUrl(
+    { target: 'ticket:1&2', outcome: 'error', range: 'hour' },
+    'csv',
+    7_200_000,
+    'Europe/Dublin',
+  )
   expect(url).toBe(
-    '/activity/export?format=csv&outcome=error&target=ticket%3A1%262&since=1970-01-01T01%3A00%3A00.000Z',
+    '/activity/export?format=csv&zone=Europe%2FDublin&outcome=error&target=ticket%3A1%262&since=1970-01-01T01%3A00%3A00.000Z',
+  )
+  expect(reportExportUrl({ by: 'people', range: 'hour' }, 7_200_000, 'UTC')).toBe(
+    '/activity/report/export?format=csv&zone=UTC&slice_seconds=120&by=people&since=1970-01-01T01%3A00%3A00.000Z',
   )
 })
 
@@ -221,12 +236,28 @@ test('refused and failed are told apart, in the parameters of the API and among 
   ])
 })
 
+test('calls are told apart by who made them, and held ones by whether they wait', () => {
+  const byHand = aCall({ mcp_server_id: 'page' })
+  const wanted = (search: object, call: Parameters<typeof isWanted>[1]) => isWanted(readFilter(search), call)
+  expect(readFilter({ by: 'people' })).toEqual({ by: 'people' })
+  expect(readFilter({ by: 'robots', counted: 'all' })).toEqual({})
+  expect(readFilter({ counted: 'notes' })).toEqual({ counted_as: 'notes' })
+  expect([byHand, aCall()].map((call) => wanted({ by: 'people' }, call))).toEqual([true, false])
+  expect([byHand, aCall()].map((call) => wanted({ by: 'assistants' }, call))).toEqual([false, true])
+  const held = (['waiting', 'discarded', null] as const).map((state) =>
+    aCall({ outcome: 'held', outbox_state: state }),
+  )
+  expect(held.map((call) => wanted({ outcome: 'waiting' }, call))).toEqual([true, false, false])
+  expect(held.map((call) => wanted({ outcome: 'discarded' }, call))).toEqual([false, true, true])
+  expect(held.map((call) => wanted({ outcome: 'held' }, call))).toEqual([true, true, true])
+})
+
 test('a text is searched in lists and exports, and never counted', () => {
   expect(readListFilter({ q: ' vase ', tool: 'a' })).toEqual({ q: 'vase', tool: 'a' })
   expect(readListFilter({ q: ' ' })).toEqual({})
   expect(readFilter({ q: 'vase' })).toEqual({})
-  expect(exportUrl({ q: 'a b' }, 'csv', 86_400_000)).toBe(
-    '/activity/export?format=csv&q=a+b&since=1970-01-01T00%3A00%3A00.000Z',
+  expect(exportUrl({ q: 'a b' }, 'json', 86_400_000, 'UTC')).toBe(
+    '/activity/export?format=json&q=a+b&since=1970-01-01T00%3A00%3A00.000Z',
   )
 })
 
@@ -260,6 +291,7 @@ const slice = (errors: Record<string, number>) => ({
   refused: 0,
   attempted: 0,
   held: 0,
+  waiting: 0,
   errors,
   median_ms: null,
   p95_ms: null,

@@ -47,7 +47,7 @@ export function Watch() {
   return (
     <Page
       title="Activity"
-      intro="What AI assistants did, on which ticket, and why something failed."
+      intro="What AI assistants did, and people with Try a tool: on which ticket, and why something failed."
       mark={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
       <ServerNotices />
@@ -73,18 +73,10 @@ export function Watch() {
               <Panel
                 title={rangeOf(search).label}
                 intro={<Totals search={search} />}
-                actions={
-                  <span className="flex gap-2 max-sm:hidden">
-                    <ExportLinks search={search} />
-                  </span>
-                }
+                actions={<ExportLinks search={search} />}
               >
                 <Timeline search={search} />
                 <Calls search={search} names={names} onOpen={open} />
-                {/* On a phone the calls come first. */}
-                <div className="mt-4 flex gap-2 sm:hidden">
-                  <ExportLinks search={search} />
-                </div>
               </Panel>
             ),
           },
@@ -111,15 +103,21 @@ export function Watch() {
 function Totals({ search }: { search: WatchSearch }) {
   const { data } = useQuery({ ...reportQuery(search), enabled: !search.q })
   if (search.q || !data || data.calls === 0) return null
-  const { calls, ok, failed, refused, attempted, held } = data
+  const { calls, ok, failed, refused, attempted, held, waiting, by_people: byPeople } = data
+  const discarded = held - waiting
   const parts = [
     `${ok.toLocaleString('en')} succeeded`,
     ...(failed > 0 ? [`${failed.toLocaleString('en')} failed at the helpdesk`] : []),
     ...(refused > 0 ? [`${refused.toLocaleString('en')} stopped before anything was sent`] : []),
-    ...(held > 0 ? [`${held.toLocaleString('en')} asked for approval`] : []),
+    ...(waiting > 0 ? [`${waiting.toLocaleString('en')} waiting for approval`] : []),
+    ...(discarded > 0 ? [`${discarded.toLocaleString('en')} discarded or expired`] : []),
     ...(attempted > 0 ? [`${attempted.toLocaleString('en')} in progress`] : []),
   ]
-  return `${count(calls, 'call')}: ${listed(parts)}.`
+  const byHand =
+    byPeople === 0 || byPeople === calls
+      ? ''
+      : ` People made ${byPeople.toLocaleString('en')} of them with Try a tool.`
+  return `${count(calls, 'call')}: ${listed(parts)}.${byHand}`
 }
 
 /** When there were many and when they failed, in one line; the report has the whole chart. */

@@ -29,8 +29,17 @@ export const outcomeOptions: readonly (readonly [value: string, label: string])[
   ['failed', 'Failed'],
   ['refused', 'Stopped'],
   ['attempted', 'In progress'],
-  ['held', 'Asked for approval'],
+  ['waiting', 'Waiting for approval'],
+  ['discarded', 'Discarded or expired'],
 ]
+
+/** What the overview counts calls of assistants as, by its figures. */
+export const countedAs = [
+  ['conversations_read', 'Conversations read'],
+  ['notes', 'Private notes'],
+  ['replies', 'Replies'],
+  ['changes', 'Other changes'],
+] as const
 
 const outcomes: Readonly<Record<string, { label: string; tone: Tone }>> = {
   ok: { label: 'Succeeded', tone: 'plain' },
@@ -52,6 +61,17 @@ export function isRefused({
   vendor_calls: number | null
 }): boolean {
   return outcome === 'error' && vendor_calls === 0
+}
+
+/** Whether the call is held and waits for a person. */
+export function isWaiting({
+  outcome,
+  outbox_state: state,
+}: {
+  outcome: string
+  outbox_state: string | null
+}) {
+  return outcome === 'held' && ['waiting', 'stale', 'sending', 'vendor_draft'].includes(state ?? '')
 }
 
 /** Whether a person had approved it and somebody wrote in the conversation first. */

@@ -22,15 +22,22 @@ interface CallsChartProps extends Omit<ChartProps, 'shortLabels'> {
 
 const callSeries = [
   { name: 'Succeeded', className: 'fill-accent', of: ({ ok, attempted }: Slice) => ok + attempted },
-  { name: 'Asked for approval', className: 'fill-info', of: ({ held }: Slice) => held },
+  { name: 'Waiting for approval', className: 'fill-info', of: ({ waiting }: Slice) => waiting },
+  {
+    name: 'Discarded or expired',
+    className: 'fill-edge',
+    of: ({ held, waiting }: Slice) => held - waiting,
+  },
   { name: 'Stopped', className: 'fill-warn', of: ({ refused }: Slice) => refused },
   { name: 'Failed', className: 'fill-bad', of: ({ failed }: Slice) => failed },
 ] as const
 
+const ofHeld: readonly string[] = ['Waiting for approval', 'Discarded or expired']
+
 /** How many calls there were and how they ended. Quiet times are drawn too. */
 export function CallsChart({ slices, labels, shortLabels, slim = false }: CallsChartProps) {
   // Where nothing is ever held, there is nothing to say about it.
-  const series = callSeries.filter(({ name, of }) => name !== 'Asked for approval' || slices.some(of))
+  const series = callSeries.filter(({ name, of }) => !ofHeld.includes(name) || slices.some(of))
   const rows = slices.map((slice) => series.map(({ of }) => of(slice)))
   const total = (of: 'calls' | 'refused' | 'failed') => sum(slices.map((slice) => slice[of]))
   const [calls, refused, failed] = [total('calls'), total('refused'), total('failed')]

@@ -5,11 +5,14 @@ import { sessionQuery } from '../api/session.ts'
 import { DownloadLink } from '../design/button.tsx'
 import { type Choice, FilterBar, type Options } from '../design/filter-bar.tsx'
 import { lastNameQuery, pageServerId } from '../names/linked-names.tsx'
+import { useToolTitles } from '../names/tool-titles.ts'
 import { peopleQuery } from '../people/people-requests.ts'
 import { effects, effectWords } from '../words/effects.ts'
+import { count } from '../words/listed.ts'
 import { sayField } from '../words/say-value.ts'
-import { outcomeOptions, sayCode } from './call-words.ts'
-import { exportUrl, ranges, type WatchSearch } from './read-filter.ts'
+import { reportQuery } from './call-queries.ts'
+import { countedAs, outcomeOptions, sayCode } from './call-words.ts'
+import { exportUrl, ranges, reportExportUrl, type WatchSearch } from './read-filter.ts'
 
 interface FiltersProps {
   search: WatchSearch
@@ -23,6 +26,9 @@ interface FiltersProps {
 export function Filters({ search, codes, onChange }: FiltersProps) {
   const { range: _, ...chosen } = search
   const choices = useChoices(search, codes)
+  const titleOf = useToolTitles()
+  const counted = countedAs.find(([figure]) => figure === search.counted)
+  const { data: report } = useQuery({ ...reportQuery(search), enabled: !search.q })
   return (
     <FilterBar<keyof WatchSearch>
       text={{
@@ -34,9 +40,11 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
       }}
       choices={choices}
       folded
+      done={search.q || !report ? 'Show calls' : `Show ${count(report.calls, 'call')}`}
       chips={[
         ...(search.target ? [{ key: 'target', label: sayTargetFilter(search.target) } as const] : []),
-        ...(search.tool ? [{ key: 'tool', label: search.tool } as const] : []),
+        ...(search.tool ? [{ key: 'tool', label: titleOf(search.tool) } as const] : []),
+        ...(counted ? [{ key: 'counted', label: counted[1] } as const] : []),
         ...(search.app ? [{ key: 'app', label: 'One connected app' } as const] : []),
       ]}
       onChange={(key, value, typed) => {
@@ -52,13 +60,23 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
   )
 }
 
+const makers: Options = [
+  ['assistants', 'By AI assistants'],
+  ['people', 'By people'],
+]
+
+/** What only links of older pages say. */
+const olderOutcomes: Options = [
+  ['error', 'Failed or stopped'],
+  ['held', 'Asked for approval'],
+]
+
 function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof WatchSearch>[] {
   const accounts = useNamed(useQuery(allAccountsQuery).data, search.account)
   const servers = useNamed(useQuery(allServersQuery).data, search.server)
   const people = usePeople()
   const errors = search.error && !codes.includes(search.error) ? [search.error, ...codes] : codes
-  const outcomes: Options =
-    search.outcome === 'error' ? [...outcomeOptions, ['error', 'Failed or stopped']] : outcomeOptions
+  const older = olderOutcomes.filter(([outcome]) => outcome === search.outcome)
   return [
     {
       key: 'range',
@@ -66,7 +84,13 @@ function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof
       options: Object.entries(ranges).map(([key, { label }]) => [key, label]),
       value: search.range ?? 'day',
     },
-    { key: 'outcome', label: 'Outcome', all: 'Any outcome', options: outcomes, value: search.outcome },
+    {
+      key: 'outcome',
+      label: 'Outcome',
+      all: 'Any outcome',
+      options: [...outcomeOptions, ...older],
+      value: search.outcome,
+    },
     {
       key: 'effect',
       label: 'Effect',
@@ -82,6 +106,7 @@ function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof
       value: search.server,
     },
     { key: 'account', label: 'Account', all: 'All accounts', options: accounts, value: search.account },
+    { key: 'by', label: 'Made by', all: 'By anyone', options: makers, value: search.by },
     ...(people.length === 0
       ? []
       : [{ key: 'person' as const, label: 'Person', all: 'Anyone', options: people, value: search.person }]),
@@ -133,16 +158,34 @@ const formats = ['csv', 'json'] as const
 /** Downloads every matching call. The gateway writes the file as it is read. */
 export function ExportLinks({ search }: { search: WatchSearch }) {
   return formats.map((format) => (
-    <DownloadLink
+    <ExportLink
       key={format}
+      label={`Export ${format.toUpperCase()}`}
+      urlAt={(now) => exportUrl(search, format, now, ownZone())}
+    />
+  ))
+}
+
+/** Downloads what the report shows. */
+export function ReportExportLink({ search }: { search: WatchSearch }) {
+  return <ExportLink label="Export CSV" urlAt={(now) => reportExportUrl(search, now, ownZone())} />
+}
+
+function ExportLink({ label, urlAt }: { label: string; urlAt: (now: number) => string }) {
+  return (
+    <DownloadLink
       size="small"
-      href={exportUrl(search, format, Date.now())}
+      href={urlAt(Date.now())}
       // The time range ends now, not when the page was drawn.
       onClick={({ currentTarget }) => {
-        currentTarget.href = exportUrl(search, format, Date.now())
+        currentTarget.href = urlAt(Date.now())
       }}
     >
-      Export {format.toUpperCase()}
+      {label}
     </DownloadLink>
-  ))
+  )
+}
+
+function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -1,5 +1,6 @@
 import type { operations } from '../generated/api.d.ts'
-import { isRefused } from './call-words.ts'
+import { pageServerId } from '../names/linked-names.tsx'
+import { countedAs, isRefused, isWaiting } from './call-words.ts'
 
 export type CallFilter = Omit<
   NonNullable<operations['listActivity']['parameters']['query']>,
@@ -24,6 +25,10 @@ export interface WatchSearch {
   error?: string
   /** Kind and id of what a call touched: `ticket:123`. */
   target?: string
+  /** `assistants` or `people`: who made the calls. */
+  by?: string
+  /** As what the overview counts them: one of its figures. */
+  counted?: string
   range?: string
 }
 
@@ -44,13 +49,17 @@ export const ranges: Readonly<Record<string, Range>> = {
 
 const effects = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
 
-/** How a call ended, as people tell it apart, in the parameters of the API. `error` is what older links say. */
-const outcomes: Readonly<Record<string, Pick<CallFilter, 'outcome' | 'refused'>>> = {
+const makers = ['assistants', 'people'] as const
+
+/** How a call ended, as people tell it apart, in the parameters of the API. `error` and `held` are what older links say. */
+const outcomes: Readonly<Record<string, Pick<CallFilter, 'outcome' | 'refused' | 'waiting'>>> = {
   ok: { outcome: 'ok' },
   failed: { outcome: 'error', refused: 'false' },
   refused: { outcome: 'error', refused: 'true' },
   error: { outcome: 'error' },
   attempted: { outcome: 'attempted' },
+  waiting: { outcome: 'held', waiting: 'true' },
+  discarded: { outcome: 'held', waiting: 'false' },
   held: { outcome: 'held' },
 }
 
@@ -64,6 +73,8 @@ export function readTarget(typed: string): string | undefined {
 export function readFilter(search: WatchSearch): Omit<CallFilter, 'q'> {
   const effect = effects.find((each) => each === search.effect)
   const target = search.target && readTarget(search.target)
+  const by = makers.find((each) => each === search.by)
+  const counted = countedAs.find(([figure]) => figure === search.counted)?.[0]
   return {
     ...(search.server && { mcp_server_id: search.server }),
     ...(search.account && { integrated_account_id: search.account }),
@@ -75,6 +86,8 @@ export function readFilter(search: WatchSearch): Omit<CallFilter, 'q'> {
     ...outcomes[search.outcome || (effect === 'outbound' ? 'ok' : '')],
     ...(search.error && { error_code: search.error }),
     ...(target && { target }),
+    ...(by && { by }),
+    ...(counted && { counted_as: counted }),
   }
 }
 
@@ -90,10 +103,19 @@ export function rangeOf({ range }: WatchSearch): Range {
   return found
 }
 
-/** Where every matching call is downloaded. */
-export function exportUrl(search: WatchSearch, format: 'csv' | 'json', now: number): string {
+/** Where every matching call is downloaded; a CSV file has times of the reader's zone. */
+export function exportUrl(search: WatchSearch, format: 'csv' | 'json', now: number, zone: string): string {
   const since = new Date(now - rangeOf(search).ms).toISOString()
-  return `/activity/export?${new URLSearchParams({ format, ...readListFilter(search), since })}`
+  const form = format === 'csv' ? { format, zone } : { format }
+  return `/activity/export?${new URLSearchParams({ ...form, ...readListFilter(search), since })}`
+}
+
+/** Where the report is downloaded, with the calls over time of its charts. */
+export function reportExportUrl(search: WatchSearch, now: number, zone: string): string {
+  const { ms, sliceSeconds } = rangeOf(search)
+  const since = new Date(now - ms).toISOString()
+  const form = { format: 'csv', zone, slice_seconds: String(sliceSeconds) }
+  return `/activity/report/export?${new URLSearchParams({ ...form, ...readFilter(search), since })}`
 }
 
 /** Slices up to and including the current one. */
@@ -105,7 +127,7 @@ export function seriesFilter(search: WatchSearch, now: number): SeriesFilter {
   return { ...readFilter(search), ...times, slice_seconds: sliceSeconds }
 }
 
-/** Whether a call matches the filter, but for `q`, which only the gateway can answer. */
+/** Whether a call matches the filter, but for `q` and `counted_as`, which only the gateway can answer. */
 export function isWanted(
   filter: CallFilter,
   call: {
@@ -116,6 +138,7 @@ export function isWanted(
     tool: string
     effects: readonly string[]
     outcome: string
+    outbox_state: string | null
     error_code: string | null
     vendor_calls: number | null
     targets: readonly { kind: string; id: string }[]
@@ -130,6 +153,8 @@ export function isWanted(
     (filter.effect === undefined || call.effects.includes(filter.effect)) &&
     (filter.outcome ?? call.outcome) === call.outcome &&
     (filter.refused === undefined || (filter.refused === 'true') === isRefused(call)) &&
+    (filter.waiting === undefined || (filter.waiting === 'true') === isWaiting(call)) &&
+    (filter.by === undefined || (filter.by === 'people') === (call.mcp_server_id === pageServerId)) &&
     (filter.error_code === undefined || filter.error_code === call.error_code) &&
     (filter.target === undefined || call.targets.some(({ kind, id }) => `${kind}:${id}` === filter.target))
   )

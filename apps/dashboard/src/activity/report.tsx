@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
-import { connectorsQuery } from '../api/connectors.ts'
+import type { ReactNode } from 'react'
 import { BarList } from '../design/bar-list.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { Cell, HeadCell, Row, Table } from '../design/table.tsx'
 import { AccountName, type Names, ServerName } from '../names/linked-names.tsx'
+import { useToolTitles } from '../names/tool-titles.ts'
 import { sayDuration } from '../time/say-time.ts'
 import { When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
 import { reportQuery, seriesQuery } from './call-queries.ts'
 import { CallsChart, ErrorsChart, LatencyChart, sayShortTimeOf, sayTimeOf } from './charts.tsx'
+import { ReportExportLink } from './filters.tsx'
 import { QuotaChart } from './quota-chart.tsx'
 import { rangeOf, type WatchSearch } from './read-filter.ts'
 
@@ -52,7 +53,7 @@ export function Report({ search, names, onFilter }: ReportProps) {
   }
   return (
     <div className="grid grid-cols-1 gap-5">
-      <Panel title="Calls">
+      <Panel title="Calls" actions={<ReportExportLink search={search} />}>
         <CallsChart {...times} />
       </Panel>
       <div className="grid grid-cols-1 gap-5 lg:grid-cols-2">
@@ -78,17 +79,6 @@ interface PartProps {
   /** Of a tool, by its name. */
   titleOf: (tool: string) => string
   onFilter: (search: WatchSearch) => void
-}
-
-/** What tools are called; the name itself of one that no helpdesk has any more. */
-function useToolTitles(): (tool: string) => string {
-  const connectors = useQuery(connectorsQuery).data
-  return useMemo(() => {
-    const titles = new Map(
-      connectors?.flatMap(({ tools }) => tools.map(({ name, title }) => [name, title] as const)),
-    )
-    return (tool) => titles.get(tool) ?? tool
-  }, [connectors])
 }
 
 function Filtering({ onClick, children }: { onClick: () => void; children: ReactNode }) {

@@ -14,6 +14,7 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
   const [arrived, setArrived] = useState(0)
   const [isStale, setIsStale] = useState(false)
   const filter = readFilter(search)
+  const isAsked = Boolean(search.q || search.counted)
   const onEvent = (event: LiveEvent) => {
     setIsStale(true)
     if (event.kind === 'missed') void queries.invalidateQueries({ queryKey: ['activity', 'list'] })
@@ -24,8 +25,8 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
     }
     if (event.kind !== 'call') return
     const { call } = event
-    // Whether a searched text is in it, only the gateway can say.
-    if (search.q) return
+    // Whether a searched text is in it, or what it is counted as, only the gateway can say.
+    if (isAsked) return
     queries.setQueryData<CallPages>(
       callsQuery(search).queryKey,
       (before) => before && { ...before, pages: withCall(before.pages, call, isWanted(filter, call)) },
@@ -48,11 +49,11 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
       setIsStale(false)
       void queries.invalidateQueries({ queryKey })
       void queries.invalidateQueries({ queryKey: reportKey })
-      if (search.q) void queries.invalidateQueries({ queryKey: ['activity', 'list'] })
+      if (isAsked) void queries.invalidateQueries({ queryKey: ['activity', 'list'] })
       void queries.invalidateQueries({ queryKey: ['accounts', 'all'] })
     }, chartsEveryMs)
     return () => clearTimeout(timer)
-  }, [isStale, queries, search.q])
+  }, [isStale, queries, isAsked])
   return { state, arrived }
 }
 

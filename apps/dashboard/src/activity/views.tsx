@@ -17,6 +17,7 @@ const fixed: readonly View[] = [
   { name: 'Stopped', search: { outcome: 'refused' } },
   { name: 'Seen by customers', search: { effect: 'outbound', outcome: 'ok' } },
   { name: 'Internal changes', search: { effect: 'internal' } },
+  { name: 'By people', search: { by: 'people' } },
 ]
 
 interface ViewsProps {

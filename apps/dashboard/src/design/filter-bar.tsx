@@ -1,6 +1,7 @@
 import { ListFilter, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
 import { SearchInput, Select } from './field.tsx'
 
 export type Options = readonly (readonly [value: string, label: string])[]
@@ -28,48 +29,54 @@ interface FilterBarProps<Key extends string> {
   chips?: readonly { key: Key; label: string }[]
   /** A wide page, too, folds away what is not chosen. */
   folded?: boolean
+  /** On the button that closes the sheet of a phone. */
+  done?: string
   /** `typed`: by a letter, so that the way back does not lead through each of them. */
   onChange: (key: Key, value: string | undefined, typed?: boolean) => void
   /** Absent while nothing is filtered. */
   onClear?: (() => void) | undefined
 }
 
-/** Search as you type and what else a list can be narrowed by, in one bar. On a phone the choices are folded away. */
+/** Search as you type and what else a list can be narrowed by, in one bar. On a phone the choices are in a sheet. */
 export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
-  const { text, choices, chips = [], folded = false, onChange, onClear } = props
+  const { text, choices, chips = [], folded = false, done = 'Show results', onChange, onClear } = props
   const [isOpen, setIsOpen] = useState(false)
+  const [isSheet, setIsSheet] = useState(false)
   const chosen = choices.filter(({ all, value }) => all !== undefined && value !== undefined).length
   const inLine = choices.filter(({ all, value }) => !folded || all === undefined || (!isOpen && value))
   const below = folded && isOpen ? choices.filter((choice) => !inLine.includes(choice)) : []
-  const onPhone = isOpen ? '' : 'max-sm:hidden'
+  const filters = (
+    <>
+      <ListFilter aria-hidden="true" />
+      Filters
+      {chosen > 0 && (
+        <span className="rounded-full bg-accent px-1.5 text-xs text-on-accent tabular-nums">{chosen}</span>
+      )}
+    </>
+  )
   return (
     <search aria-label="Filters" className="flex flex-wrap items-start gap-2">
       <div className="flex flex-1 gap-2 max-sm:basis-full sm:min-w-68">
         <SearchField {...text} onChange={(value) => onChange(text.key, value || undefined, true)} />
-        <Button
-          className={folded ? '' : 'sm:hidden'}
-          aria-expanded={isOpen}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <ListFilter aria-hidden="true" />
-          Filters
-          {chosen > 0 && (
-            <span className="rounded-full bg-accent px-1.5 text-xs text-on-accent tabular-nums">
-              {chosen}
-            </span>
-          )}
+        <Button className="sm:hidden" aria-haspopup="dialog" onClick={() => setIsSheet(true)}>
+          {filters}
         </Button>
+        {folded && (
+          <Button className="max-sm:hidden" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {filters}
+          </Button>
+        )}
       </div>
       {inLine.map((choice) => (
         <ChoiceField
           key={choice.key}
           choice={choice}
-          className={`sm:max-w-56 [&_select]:sm:field-sizing-content ${onPhone}`}
+          className="max-sm:hidden sm:max-w-56 [&_select]:sm:field-sizing-content"
           onChange={onChange}
         />
       ))}
       {below.length > 0 && (
-        <div className="grid basis-full grid-cols-1 gap-2 sm:grid-cols-3 xl:grid-cols-6">
+        <div className="grid basis-full grid-cols-3 gap-2 max-sm:hidden xl:grid-cols-7">
           {below.map((choice) => (
             <ChoiceField key={choice.key} choice={choice} className="min-w-0" onChange={onChange} />
           ))}
@@ -80,7 +87,7 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
           key={key}
           type="button"
           onClick={() => onChange(key, undefined)}
-          className={`inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-control border border-accent bg-accent-wash px-3 text-sm hover:border-edge ${onPhone}`}
+          className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-control border border-accent bg-accent-wash px-3 text-sm hover:border-edge"
         >
           <span className="sr-only">Remove the filter </span>
           <span className="truncate">{label}</span>
@@ -88,10 +95,32 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
         </button>
       ))}
       {onClear && (
-        <Button look="quiet" className={onPhone} onClick={onClear}>
+        <Button look="quiet" className="max-sm:hidden" onClick={onClear}>
           Clear filters
         </Button>
       )}
+      <Dialog open={isSheet} title="Filters" onClose={() => setIsSheet(false)}>
+        <div className="grid gap-3">
+          {choices.map((choice) => (
+            <div key={choice.key} className="grid gap-1">
+              <span aria-hidden="true" className="text-sm text-soft">
+                {choice.label}
+              </span>
+              <ChoiceField choice={choice} className="min-w-0" onChange={onChange} />
+            </div>
+          ))}
+        </div>
+        <div className="flex flex-wrap justify-end gap-2">
+          {onClear && (
+            <Button look="quiet" onClick={onClear}>
+              Clear filters
+            </Button>
+          )}
+          <Button look="primary" onClick={() => setIsSheet(false)}>
+            {done}
+          </Button>
+        </div>
+      </Dialog>
     </search>
   )
 }

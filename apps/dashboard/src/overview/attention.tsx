@@ -136,7 +136,13 @@ function Way({ item, period }: { item: Attention; period: Period }): ReactNode {
   const { kind, tool, integrated_account_id: account, mcp_server_id: server, title } = item
   const about = <span className="sr-only">: {title}</span>
   if (tool !== null) {
-    const search = { tool, outcome: 'failed', range: period, ...(account !== null && { account }) }
+    const search = {
+      tool,
+      outcome: 'failed',
+      by: 'assistants',
+      range: period,
+      ...(account !== null && { account }),
+    }
     return (
       <ButtonLink size="small" to="/watch" search={search}>
         View calls{about}

@@ -12,15 +12,18 @@ import { type Figures, type OverviewData, type Period, periods } from './overvie
 
 type Shown = readonly [of: keyof Figures, label: string, note: string, search: WatchSearch]
 
-/** In the order of a day's work; each leads to the calls that it counts, or to those closest to it. */
+/** In the order of a day's work; each leads to the calls that it counts. */
 const shown: readonly Shown[] = [
-  ['conversations_read', 'Conversations read', 'each counted once', { effect: 'read', outcome: 'ok' }],
-  ['notes', 'Private notes', 'only colleagues see them', { effect: 'internal', outcome: 'ok' }],
-  ['replies', 'Replies', 'and what else customers got', { effect: 'outbound', outcome: 'ok' }],
-  ['changes', 'Other changes', 'tags, assignees, statuses', { effect: 'internal', outcome: 'ok' }],
+  ['conversations_read', 'Conversations read', 'each counted once', { counted: 'conversations_read' }],
+  ['notes', 'Private notes', 'only colleagues see them', { counted: 'notes' }],
+  ['replies', 'Replies', 'and what else customers got', { counted: 'replies' }],
+  ['changes', 'Other changes', 'tags, assignees, statuses', { counted: 'changes' }],
   ['refused', 'Stopped', 'here, before anything was sent', { outcome: 'refused' }],
   ['failed', 'Failed', 'the helpdesk did not do it', { outcome: 'failed' }],
 ]
+
+/** What people do by hand is in no figure. */
+const ofAssistants = { by: 'assistants' }
 
 /** What assistants did, in numbers that mean something. */
 export function FiguresRow({ figures, period }: { figures: Figures; period: Period }) {
@@ -31,7 +34,7 @@ export function FiguresRow({ figures, period }: { figures: Figures; period: Peri
           <li key={of} className="bg-panel">
             <Link
               to="/watch"
-              search={{ ...search, range: period }}
+              search={{ ...search, ...ofAssistants, range: period }}
               className="grid h-full content-start gap-0.5 p-4 -outline-offset-2 hover:bg-hover"
             >
               <span className="text-sm text-soft">{label}</span>
@@ -51,20 +54,27 @@ export function FiguresRow({ figures, period }: { figures: Figures; period: Peri
 
 interface CallsPanelProps {
   calls: number
+  /** Beside them, by hand. */
+  byPeople: number
   reasons: OverviewData['reasons']
   period: Period
 }
 
 /** Calls over time, quiet times among them, and why some did not succeed. */
-export function CallsPanel({ calls, reasons, period }: CallsPanelProps) {
-  const search = { range: period }
+export function CallsPanel({ calls, byPeople, reasons, period }: CallsPanelProps) {
+  const search = { ...ofAssistants, range: period }
   const series = useQuery(seriesQuery(search))
   const slices = series.data?.result ?? []
   const { ms, label } = periods[period]
   return (
     <Panel
       title="Calls"
-      intro={`${count(calls, 'call')} in the ${label.toLowerCase()}`}
+      intro={
+        <>
+          {count(calls, 'call')} by AI assistants in the {label.toLowerCase()}.
+          <ByPeople calls={byPeople} period={period} />
+        </>
+      }
       actions={
         <TextLink to="/watch" search={search} className="text-sm">
           View activity
@@ -89,6 +99,20 @@ export function CallsPanel({ calls, reasons, period }: CallsPanelProps) {
   )
 }
 
+/** What is in no figure, and where it is. */
+function ByPeople({ calls, period }: { calls: number; period: Period }) {
+  if (calls === 0) return null
+  return (
+    <>
+      {' '}
+      <TextLink to="/watch" search={{ by: 'people', range: period }}>
+        {count(calls, 'call')} by people
+      </TextLink>{' '}
+      with Try a tool {calls === 1 ? 'is' : 'are'} not counted here.
+    </>
+  )
+}
+
 /** As many as stand beside the chart without making it stand alone. */
 const maxReasons = 4
 
@@ -109,7 +133,12 @@ function Reasons({ reasons, period }: Pick<CallsPanelProps, 'reasons' | 'period'
           label: (
             <Link
               to="/watch"
-              search={{ error: code, outcome: refused ? 'refused' : 'failed', range: period }}
+              search={{
+                error: code,
+                outcome: refused ? 'refused' : 'failed',
+                ...ofAssistants,
+                range: period,
+              }}
               className="underline decoration-edge/60 underline-offset-3 hover:text-accent"
             >
               {words}
@@ -122,7 +151,7 @@ function Reasons({ reasons, period }: Pick<CallsPanelProps, 'reasons' | 'period'
         }))}
       />
       {reasons.length > maxReasons && (
-        <TextLink to="/watch" search={{ tab: 'report', range: period }} className="text-sm">
+        <TextLink to="/watch" search={{ tab: 'report', ...ofAssistants, range: period }} className="text-sm">
           {count(reasons.length - maxReasons, 'more reason')}
         </TextLink>
       )}
@@ -131,10 +160,10 @@ function Reasons({ reasons, period }: Pick<CallsPanelProps, 'reasons' | 'period'
 }
 
 /** In place of figures that would all be 0. */
-export function NoCallsYet({ period }: { period: Period }) {
+export function NoCallsYet({ byPeople, period }: { byPeople: number; period: Period }) {
   return (
     <Empty
-      title={`No calls in the ${periods[period].label.toLowerCase()}`}
+      title={`No calls by AI assistants in the ${periods[period].label.toLowerCase()}`}
       action={
         <div className="mt-1 flex flex-wrap justify-center gap-2">
           <ButtonLink to="/try">Try a tool</ButtonLink>
@@ -144,6 +173,7 @@ export function NoCallsYet({ period }: { period: Period }) {
     >
       What assistants read, note and answer is counted here. Add an MCP server to an assistant, or run a tool
       by hand.
+      <ByPeople calls={byPeople} period={period} />
     </Empty>
   )
 }

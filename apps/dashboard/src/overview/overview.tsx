@@ -56,12 +56,13 @@ export function Overview() {
         <>
           <NeedsYou items={overview.data.needs_attention} period={period} />
           {overview.data.figures.calls === 0 ? (
-            <NoCallsYet period={period} />
+            <NoCallsYet byPeople={overview.data.calls_by_people} period={period} />
           ) : (
             <>
               <FiguresRow figures={overview.data.figures} period={period} />
               <CallsPanel
                 calls={overview.data.figures.calls}
+                byPeople={overview.data.calls_by_people}
                 reasons={overview.data.reasons}
                 period={period}
               />

@@ -93,6 +93,52 @@ test('the report leads to the calls that it counts', async () => {
   await rowsAre(page, 5)
 })
 
+test('each figure of the overview leads to the calls that it counts, and none of them was made by hand', async () => {
+  await runTool()
+  const page = await openSignedIn(world(), '/')
+  const tiles = page.getByRole('region', { name: 'What assistants did' }).getByRole('link')
+  const figures = await tiles.evaluateAll((links: { textContent: string; href: string }[]) =>
+    links.map(({ textContent, href }) => ({
+      number: Number(/\d+/.exec(textContent)?.[0]),
+      textContent,
+      href,
+    })),
+  )
+  const counted = figures.filter(
+    ({ textContent, number }) => number > 0 && !textContent.startsWith('Conversations'),
+  )
+  expect(counted.length).toBeGreaterThan(2)
+  expect(new Set(figures.map(({ href }) => href)).size).toBe(6)
+  for (const { number, href } of counted) {
+    await page.goto(href)
+    await page.getByText(new RegExp(`^${number} calls?: `)).waitFor()
+    await rowsAre(page, Math.min(number, 50))
+  }
+  await page.goto('/')
+  await page.getByRole('link', { name: /^\d+ calls? by people$/ }).click()
+  await page.waitForURL((url) => url.searchParams.get('by') === 'people')
+  expect(await page.getByRole('combobox', { name: 'Made by' }).inputValue()).toBe('people')
+})
+
+test('on a phone filters are chosen in a sheet, which says how many calls they leave', async () => {
+  const page = await openSignedIn(world(), '/watch', { viewport: { width: 400, height: 800 } })
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await sheet.getByRole('button', { name: /^Show \d+ calls$/ }).waitFor()
+  await sheet.getByLabel('Outcome').selectOption('failed')
+  await page.waitForURL((url) => url.searchParams.get('outcome') === 'failed')
+  const path = '/activity/report?outcome=error&refused=false'
+  const { calls: failed } = await world().ask<{ calls: number }>('GET', path)
+  await sheet.getByRole('button', { name: `Show ${failed} calls` }).click()
+  await sheet.waitFor({ state: 'hidden' })
+  await rowsAre(page, failed)
+  const [first, exported] = await Promise.all([
+    rowsOf(page).first().boundingBox(),
+    page.getByRole('link', { name: 'Export CSV' }).boundingBox(),
+  ])
+  expect(exported?.y ?? 0).toBeLessThan(first?.y ?? 0)
+})
+
 test('a server that was revoked keeps its name; a search looks into titles as one types', async () => {
   await world().ask('DELETE', `/mcp-servers/${day.server}`)
   const page = await openSignedIn(world(), `/watch?server=${day.server}`)
