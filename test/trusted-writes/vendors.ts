@@ -155,9 +155,12 @@ export async function numberOf(connector: Connector, { list, number }: Vendor): 
   return String(row?.[number])
 }
 
-/** The turns of a conversation, oldest first. */
+/** The turns of a conversation, oldest first; none of one that was deleted. Throws where it cannot be read. */
 export async function turnsOf(connector: Connector, vendor: Vendor, id: string): Promise<Content[]> {
-  const { structuredContent } = await connector.call(...vendor.read(id))
+  const told = await connector.call(...vendor.read(id))
+  const { structuredContent, isError } = told
+  if (isError && errorOf(told)['code'] !== 'not_found')
+    throw new Error(`${id} was not read: ${JSON.stringify(structuredContent)}`)
   const turns = structuredContent?.['turns'] ?? structuredContent?.['result']
   return (Array.isArray(turns) ? turns : []).filter(isObject)
 }

@@ -18,8 +18,8 @@ const program = new URL('support/outbox-gateway.ts', import.meta.url)
 type Body = ReturnType<typeof JSON.parse>
 
 /** A helpdesk that outlives the gateways in front of it. */
-async function openHelpdesk(name: string, vendor: Vendor) {
-  const desk: Desk = vendor.desk({ now: () => Date.now() })
+async function openHelpdesk(name: string, vendor: Vendor, clock: { now(): number }) {
+  const desk: Desk = vendor.desk(clock)
   const listening = await desk.sandbox.listen()
   onTestFinished(listening.close)
   const colleague = desk.connect()
@@ -57,7 +57,12 @@ async function openHelpdesk(name: string, vendor: Vendor) {
 
 /** The five helpdesks, and a way to start gateways in front of them, one after the other, on the same data. */
 async function opened(fresh: TestDatabase['fresh']) {
-  const desks = await Promise.all(Object.entries(vendors).map(([name, vendor]) => openHelpdesk(name, vendor)))
+  let aheadMs = 0
+  // The time of the newest gateway. A fast run would else ask for more than a helpdesk permits within so few seconds.
+  const clock = { now: () => Date.now() + aheadMs }
+  const desks = await Promise.all(
+    Object.entries(vendors).map(([name, vendor]) => openHelpdesk(name, vendor, clock)),
+  )
   const folder = await freshFolder()
   const environment = {
     HELPDESK_MCP_DATABASE_URL: await fresh(),
@@ -71,7 +76,7 @@ async function opened(fresh: TestDatabase['fresh']) {
   let starts = 0
   const start = async () => {
     // Later than the one before may be silent: what a killed process has left is taken up at once.
-    const aheadMs = starts++ * 40_000
+    aheadMs = starts++ * 40_000
     const gateway = await startGateway(folder, {
       ...{ program, environment },
       arguments: [...arguments_, String(aheadMs)],
@@ -197,8 +202,8 @@ describe.each(databases)('killed between sending and storing, on $kind, at every
       })
       const sentNow = await send(desk)
       expect(sentNow.isError, JSON.stringify(sentNow)).toBeUndefined()
-      // The approved message may count as the one that was lost: the words are alike, and it came later.
-      expect(await desk.texts(lost), where).toBe(sentNow.structuredContent.landed ? 1 : 2)
+      expect(sentNow.structuredContent.landed, where).toBeUndefined()
+      expect(await desk.texts(lost), where).toBe(2)
     }
   })
 })
