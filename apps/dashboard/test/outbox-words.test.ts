@@ -9,7 +9,7 @@ const decision = {
 } as const
 
 test('a message is sent, and a call that writes to nobody is done', () => {
-  const ended = { decision, is_edited: false, error: null, vendor_draft: null } as const
+  const ended = { decision, is_edited: false, error: null, vendor_draft: null, unfinished_steps: [] }
   const message = { ...ended, text_length: 12 }
   const close = { ...ended, text_length: null }
   expect(sayOutcome({ ...message, state: 'sent' })).toBe('Approved by Mia, and sent.')
@@ -28,9 +28,24 @@ test('a message is sent, and a call that writes to nobody is done', () => {
   expect(stateWords({ ...close, state: 'waiting' }).label).toBe('Waits for you')
 })
 
+test('of a message that was sent it says what should have followed and did not', () => {
+  const sent = {
+    ...{ decision, is_edited: false, error: null, vendor_draft: null, text_length: 12 },
+    state: 'sent',
+  } as const
+  const said = sayOutcome({
+    ...sent,
+    unfinished_steps: [
+      { arguments: ['status'], state: 'unknown' },
+      { arguments: ['add_tags'], state: 'failed' },
+    ],
+  })
+  expect(said).toMatch(/^Approved by Mia, and sent\. Not done: Add tags\. Unknown whether done: Status\.$/i)
+})
+
 test('of a draft in a helpdesk it says what a person did with it there', () => {
   const draft = {
-    ...{ decision: null, is_edited: false, error: null, text_length: 12 },
+    ...{ decision: null, is_edited: false, error: null, text_length: 12, unfinished_steps: [] },
     vendor_draft: { id: '1', helpdesk: 'Zoho Desk', link: null },
   } as const
   expect(sayOutcome({ ...draft, state: 'vendor_draft' })).toBeUndefined()

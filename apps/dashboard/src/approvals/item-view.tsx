@@ -41,7 +41,13 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
       {item.state === 'stale' ? <NewTurns item={item} name={name} /> : conversation}
       {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
       {outcome !== undefined && (
-        <Note tone={item.state === 'failed' || item.state === 'unknown' ? 'bad' : 'info'}>
+        <Note
+          tone={
+            item.state === 'failed' || item.state === 'unknown' || item.unfinished_steps.length > 0
+              ? 'bad'
+              : 'info'
+          }
+        >
           <span className="wrap-anywhere">{outcome}</span>
         </Note>
       )}

@@ -60,7 +60,10 @@ export function sayHeld(state: OutboxState, isMessage: boolean): string {
   }
 }
 
-type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error' | 'text_length' | 'vendor_draft'>
+type Decided = Pick<
+  OutboxItem,
+  'state' | 'decision' | 'is_edited' | 'error' | 'text_length' | 'vendor_draft' | 'unfinished_steps'
+>
 
 /** What became of it, in a sentence; undefined while it waits. */
 export function sayOutcome(item: Decided): string | undefined {
@@ -74,7 +77,7 @@ export function sayOutcome(item: Decided): string | undefined {
     case 'sending':
       return `Approved by ${by}${changed}. It is being ${done}.`
     case 'sent':
-      return `Approved by ${by}${changed}, and ${done}.`
+      return `Approved by ${by}${changed}, and ${done}.${sayUnfinished(item.unfinished_steps)}`
     case 'failed':
       return `Approved by ${by}, but not ${done}: ${sayError(error) ?? 'the helpdesk did not take it.'}`
     case 'unknown':
@@ -86,6 +89,16 @@ export function sayOutcome(item: Decided): string | undefined {
     default:
       return undefined
   }
+}
+
+/** What should have followed and did not: " Not done: Status. Unknown whether done: Add tags." */
+function sayUnfinished(steps: OutboxItem['unfinished_steps']): string {
+  const say = (what: string, isUnknown: boolean) => {
+    const found = steps.filter(({ state }) => (state === 'unknown') === isUnknown)
+    const names = [...new Set(found.flatMap((step) => step.arguments).map(sayField))]
+    return names.length > 0 ? ` ${what}: ${names.join(', ')}.` : ''
+  }
+  return say('Not done', false) + say('Unknown whether done', true)
 }
 
 /** Why it failed: as people are told, and in the helpdesk's own words. */

@@ -2533,6 +2533,13 @@ export interface components {
                 /** @description The argument that it is about. */
                 argument: string | null;
             } | null;
+            /** @description Of a sent item: what should have followed, such as a status or tags, and was not done, or `unknown` where the gateway was stopped while it was sent. */
+            unfinished_steps: {
+                /** @description The arguments that ask for it. */
+                arguments: string[];
+                /** @enum {string} */
+                state: "failed" | "not tried" | "unknown";
+            }[];
             /** @description What the helpdesk said of the delivery, as in the result of the call. */
             delivery: {
                 [key: string]: unknown;
@@ -2659,6 +2666,13 @@ export interface components {
                 /** @description The argument that it is about. */
                 argument: string | null;
             } | null;
+            /** @description Of a sent item: what should have followed, such as a status or tags, and was not done, or `unknown` where the gateway was stopped while it was sent. */
+            unfinished_steps: {
+                /** @description The arguments that ask for it. */
+                arguments: string[];
+                /** @enum {string} */
+                state: "failed" | "not tried" | "unknown";
+            }[];
             /** @description What the helpdesk said of the delivery, as in the result of the call. */
             delivery: {
                 [key: string]: unknown;

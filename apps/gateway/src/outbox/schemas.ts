@@ -5,6 +5,7 @@ import type { GatewayContext } from '../context.ts'
 import { listOf, time, writeTime } from '../http/route-parts.ts'
 import { decisionPlaces, type OutboxItem, outboxStates } from '../outbox-model.ts'
 import type { Store } from '../storage/store.ts'
+import { unfinishedSteps } from '../writes/unfinished-steps.ts'
 import { wordsOf } from '../writes/words.ts'
 import { seenOf } from './outcome.ts'
 import { conversationOf } from './thread.ts'
@@ -97,6 +98,17 @@ const item = {
       argument: z.string().nullable().openapi({ description: 'The argument that it is about.' }),
     })
     .nullable(),
+  unfinished_steps: z
+    .array(
+      z.object({
+        arguments: z.array(z.string()).openapi({ description: 'The arguments that ask for it.' }),
+        state: z.enum(['failed', 'not tried', 'unknown']),
+      }),
+    )
+    .openapi({
+      description:
+        'Of a sent item: what should have followed, such as a status or tags, and was not done, or `unknown` where the gateway was stopped while it was sent.',
+    }),
   delivery: z.record(z.string(), z.unknown()).nullable().openapi({
     description: 'What the helpdesk said of the delivery, as in the result of the call.',
   }),
@@ -246,6 +258,7 @@ export async function viewItems(
             argument: content.error.argument ?? null,
           }
         : null,
+      unfinished_steps: each.state === 'sent' ? unfinishedSteps(content) : [],
       delivery: content.delivery ? { ...content.delivery } : null,
     }
   })

@@ -1,5 +1,6 @@
 import type { ToolResult } from '@helpdesk-mcp/contracts'
 import type { OutboxItem } from '../outbox-model.ts'
+import { sayUnfinished } from './unfinished-steps.ts'
 import { wordsOf } from './words.ts'
 
 /** The tool by which an agent learns what became of a call that was held. */
@@ -67,7 +68,7 @@ function sayState({ id, state, tool, isEdited, content }: OutboxItem): string {
       return `Not sent: it is a draft in ${helpdesk}, where a person of the team sends or deletes it. Do not call ${tool} again for it, and tell nobody that it was sent.`
     case 'sent':
       if (content.vendorDraft) return `A person has sent the draft in ${helpdesk}. Do not send it again.`
-      return `A person has approved it${isEdited ? ' with changes: what was sent is not what you wrote' : ''}, and it was sent once. Do not send it again.`
+      return `A person has approved it${isEdited ? ' with changes: what was sent is not what you wrote' : ''}, and it was sent once. Do not send it again.${sayUnfinished(content)}`
     case 'failed':
       return 'A person has approved it, but it could not be sent: nothing reached the helpdesk. They can try again.'
     case 'unknown':

@@ -18,7 +18,8 @@ export interface StepCall {
 /** What became of a step, in the answer. */
 export interface StepOutcome {
   arguments: string[]
-  state: 'done' | 'failed' | 'not tried'
+  /** unknown: the process ended while the call was made. */
+  state: 'done' | 'failed' | 'not tried' | 'unknown'
   [told: string]: unknown
 }
 
@@ -93,6 +94,31 @@ export function withOutcomes(
     },
     untrusted,
     ...(limits ? { ratelimit: limits } : {}),
+  }
+}
+
+/**
+ * The result of a message that landed although the process had ended that sent it, with the steps that should have followed: nobody knows
+ * whether they were made. `calls`: those that the call stands for.
+ */
+export function withUnknownSteps(
+  result: ToolResult,
+  { record, args }: { record: ToolRecord; args: Readonly<Record<string, unknown>> },
+  calls: readonly { record: ToolRecord }[],
+): ToolResult {
+  const steps = (record.steps ?? []).flatMap((plan): StepOutcome[] => {
+    const target = calls.find((call) => call.record.id === plan.tool)?.record
+    const names = Object.keys(plan.takes).filter((name) => args[name] !== undefined && args[name] !== null)
+    return target && names.length > 0 ? [{ arguments: names, state: 'unknown', tool: target.name }] : []
+  })
+  if (steps.length === 0) return result
+  return {
+    ...result,
+    structuredContent: {
+      ...result.structuredContent,
+      steps,
+      steps_note: `The message is there: do not repeat ${record.name}. Whether the steps were done is unknown: read the record, then make what is missing with the tool of the step.`,
+    },
   }
 }
 

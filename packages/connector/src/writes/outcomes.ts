@@ -1,4 +1,5 @@
 import type { CallContext, ToolResult } from '@helpdesk-mcp/contracts'
+import { withUnknownSteps } from '../steps/step-outcomes.ts'
 import type { SentEntry, SentState } from './hooks.ts'
 import type { InnerCall } from './inner-call.ts'
 import { conflict, inFlight, landedResult, otherArguments, usedConfirmation } from './sent-call.ts'
@@ -14,15 +15,11 @@ export function createOutcomes({ hooks, conversations, clock }: GuardParts) {
    * Reserves a key. A message that did not land when it was sent first may have come since: the conversation is read once more. `lost`: it has
    * not, and the key is reserved.
    */
-  async function reserve(
-    entry: SentEntry,
-    calls: readonly InnerCall[],
-    context: CallContext,
-  ): Promise<SentState> {
+  async function reserve(call: WholeCall, entry: SentEntry, calls: readonly InnerCall[]): Promise<SentState> {
     const known = await hooks.sent.begin(entry)
     const before = known.state === 'other_arguments' ? known.sent : known
     if (before.state !== 'lost') return known
-    const id = await landedAs(calls, { at: before.at }, context)
+    const id = await landedAs(calls, { at: before.at }, call.context)
     if (id === null) {
       if (known.state === 'lost') return known
       // The key is for this call from now on.
@@ -34,34 +31,34 @@ export function createOutcomes({ hooks, conversations, clock }: GuardParts) {
       await hooks.sent.end(entry.key, { state: 'lost' })
       throw unknownOutcomeOf(before.at)
     }
-    const result = await keepLanded(entry.key, calls, { id, at: before.at })
+    const result = await keepLanded(call, entry.key, calls, { id, at: before.at })
     const sent = { state: 'done', at: before.at, result } as const
     return known.state === 'other_arguments' ? { ...known, sent } : sent
   }
 
   /** The stored answer of a call that was begun before. Throws where there is none. */
   async function answerOf(
-    { record, context }: WholeCall,
+    call: WholeCall,
     { entry, known, calls }: { entry: SentEntry; known: KnownState; calls: readonly InnerCall[] },
   ): Promise<ToolResult> {
-    if (known.state === 'unknown') return outcomeOf(calls, entry.key, known.at, context)
+    if (known.state === 'unknown') return outcomeOf(call, calls, entry.key, known.at)
     if (known.state === 'in_flight') throw inFlight(known, clock.now())
     if (known.state === 'other_arguments') throw otherArguments(entry, known)
-    if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(record)
+    if (known.result.structuredContent?.['voided'] === true) throw usedConfirmation(call.record)
     return known.result
   }
 
   /** What became of a call that was begun before, and of which nobody knows how it ended. */
   async function outcomeOf(
+    call: WholeCall,
     calls: readonly InnerCall[],
     key: string,
     at: number,
-    context: CallContext,
   ): Promise<ToolResult> {
     // The process may have ended after it had kept what it sent.
-    const id = await landedAs(calls, { at, isKept: true }, context)
+    const id = await landedAs(calls, { at, isKept: true }, call.context)
     if (id === undefined) throw unknownOutcomeOf(at)
-    if (id !== null) return keepLanded(key, calls, { id, at })
+    if (id !== null) return keepLanded(call, key, calls, { id, at })
     await hooks.sent.end(key, { state: 'lost' })
     throw conflict(
       `The same call was begun at ${new Date(at).toISOString()}, and its answer was lost. The conversation was read again: it did not land. Nothing was sent now; the same call sends it.`,
@@ -86,11 +83,12 @@ export function createOutcomes({ hooks, conversations, clock }: GuardParts) {
 
   /** Keeps that a call landed whose answer was lost; the agent wrote it itself. */
   async function keepLanded(
+    call: WholeCall,
     key: string,
     calls: readonly InnerCall[],
     { id, at }: { id: string; at: number },
   ): Promise<ToolResult> {
-    const result = landedResult(id, calls)
+    const result = withUnknownSteps(landedResult(id, calls), call, calls)
     await hooks.sent.end(key, { state: 'done', result })
     const message = calls.find(({ record, arguments: args }) => wordsIn(record.guard ?? {}, args))
     if (message) await conversations.wrote(message, [id], at).catch(() => undefined)

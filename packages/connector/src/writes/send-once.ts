@@ -146,7 +146,7 @@ export function createSendOnce(
       }
     }
     for (const entry of entries) {
-      const known = await outcomes.reserve(entry, calls, call.context)
+      const known = await outcomes.reserve(call, entry, calls)
       if (known.state === 'new' || known.state === 'lost') {
         begun.push(entry.key)
         if (known.state === 'lost') lost.add(entry.key)

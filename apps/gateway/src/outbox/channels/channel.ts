@@ -1,5 +1,6 @@
 import type { OutboxItem } from '../../outbox-model.ts'
 import type { OutboxDelivery } from '../../storage/outbox-store.ts'
+import { sayUnfinished } from '../../writes/unfinished-steps.ts'
 import { wordsOf } from '../../writes/words.ts'
 import { sayChanged, sayFailure } from '../outcome.ts'
 import type { viewDetail } from '../schemas.ts'
@@ -56,7 +57,7 @@ export function outcomeWords(item: OutboxItem): string {
       return `Approved by ${by}. It is being ${done}.`
     case 'sent':
       if (content.vendorDraft) return `Sent in ${helpdesk}, from its drafts.`
-      return `Approved by ${by}${isEdited ? ', with changes' : ''}, and ${done}.`
+      return `Approved by ${by}${isEdited ? ', with changes' : ''}, and ${done}.${sayUnfinished(content)}`
     case 'failed':
       return `Approved by ${by}, but not ${done}: ${sayFailure(content) ?? 'the helpdesk did not take it'}`
     case 'unknown':
