@@ -3056,7 +3056,12 @@ export interface components {
             summary: string;
             tool: string;
             outcome: string;
+            effects: string[];
             targets: components["schemas"]["CallTarget"][];
+            /** @description Of a call that was held: the item of the outbox that a person decides about. */
+            outbox_item_id: string | null;
+            /** @enum {string|null} */
+            outbox_state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired" | "vendor_draft" | null;
         };
         AuditRecordList: {
             result: components["schemas"]["AuditRecord"][];

@@ -16,6 +16,7 @@ import { outcomeWords, saySummary, sayTarget } from '../activity/call-words.ts'
 import { answered, api } from '../api/answered.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import { usePermissions } from '../api/session.ts'
+import { sayHeld } from '../approvals/outbox-words.ts'
 import { keepTheme, type Theme } from '../design/theme.ts'
 import { useDebounced } from '../design/use-debounced.ts'
 import { VendorSign } from '../design/vendor-sign.tsx'
@@ -120,16 +121,27 @@ function groupsOf(
       go: { to: '/try', search: { account, tool: name } },
     })),
   }
+  const toFound = ({ id, at, summary, tool, outcome, targets: [target] }: Answer['calls'][number]) => ({
+    key: id,
+    label: saySummary({ summary, tool, outcome }),
+    note: <When at={at} />,
+    more: target && [sayTarget(target), target.customer ?? target.title].filter(Boolean).join(' · '),
+    sign: <OutcomeSign outcome={outcome} />,
+  })
   const foundCalls: FoundGroup = {
     value: 'Calls',
-    items: calls.map(({ id, at, summary, tool, outcome, targets: [target] }) => ({
-      key: id,
-      label: saySummary({ summary, tool, outcome }),
-      note: <When at={at} />,
-      more: target && [sayTarget(target), target.customer ?? target.title].filter(Boolean).join(' · '),
-      sign: <OutcomeSign outcome={outcome} />,
-      go: { to: '/watch', search: { call: id, range: 'month' } },
-    })),
+    items: calls
+      .filter(({ outbox_item_id: item }) => item === null)
+      .map((call) => ({ ...toFound(call), go: { to: '/watch', search: { call: call.id, range: 'month' } } })),
+  }
+  const foundApprovals: FoundGroup = {
+    value: 'Approvals',
+    items: calls.flatMap((call) => {
+      const { outbox_item_id: item, outbox_state: state, effects } = call
+      if (item === null || state === null) return []
+      const note = sayHeld(state, effects.includes('outbound'))
+      return [{ ...toFound(call), note, go: { to: '/approvals', search: { item } } }]
+    }),
   }
   // Tools are found by their meaning, too: where none has the words, calls that have them are meant.
   const isTool = tools.some(({ title }) => hasWords(title, text))
@@ -154,6 +166,7 @@ function groupsOf(
         go: { to: '/servers/$id', params: { id } },
       })),
     },
+    foundApprovals,
     ...(isTool ? [foundTools, foundCalls] : [foundCalls, foundTools]),
   ]
 }

@@ -3,6 +3,7 @@ import { CallTarget, nameOnce } from '../activity/schemas.ts'
 import { findCalls } from '../activity/search.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { bearer, json, problems, text, time, writeTime } from '../http/route-parts.ts'
+import { outboxStates } from '../outbox-model.ts'
 import type { RouteContext } from '../route-context.ts'
 
 const FindQuery = z.strictObject({
@@ -39,7 +40,12 @@ const Found = z
       z
         .object({
           ...{ id: z.string(), at: time, summary: z.string(), tool: z.string(), outcome: z.string() },
+          effects: z.array(z.string()),
           targets: z.array(CallTarget),
+          outbox_item_id: z.string().nullable().openapi({
+            description: 'Of a call that was held: the item of the outbox that a person decides about.',
+          }),
+          outbox_state: z.enum(outboxStates).nullable(),
         })
         .openapi('FoundCall'),
     ),
@@ -71,6 +77,10 @@ export function findRoutes(app: OpenAPIHono<ApiEnvironment>, { context, finder, 
       findCalls({ store }, tenantId, { limit }, q),
       findTools(tenantId, q, limit),
     ])
+    const held = calls.rows.flatMap(({ outcome, outboxItemId }) =>
+      outcome === 'held' ? (outboxItemId ?? []) : [],
+    )
+    const items = await store.outbox.states(tenantId, held)
     const found = {
       accounts: accounts.rows.map(({ id, name, connector, state }) => ({ id, name, connector, state })),
       servers: servers.rows.map(({ id, name, expiresAt }) => ({
@@ -79,14 +89,20 @@ export function findRoutes(app: OpenAPIHono<ApiEnvironment>, { context, finder, 
         expires_at: writeTime(expiresAt),
       })),
       tools,
-      calls: calls.rows.map(({ id, at, summary, tool, outcome, targets }) => ({
-        id,
-        at: writeTime(at),
-        summary,
-        tool,
-        outcome,
-        targets: targets.map(nameOnce),
-      })),
+      calls: calls.rows.map(({ id, at, summary, tool, outcome, outboxItemId, effects, targets }) => {
+        const item = outcome === 'held' && outboxItemId !== null ? items.get(outboxItemId) : undefined
+        return {
+          id,
+          at: writeTime(at),
+          summary,
+          tool,
+          outcome,
+          effects,
+          targets: targets.map(nameOnce),
+          outbox_item_id: item ? outboxItemId : null,
+          outbox_state: item?.state ?? null,
+        }
+      }),
     }
     return c.json(found, 200)
   })

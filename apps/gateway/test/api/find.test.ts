@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addItem } from '../storage/outbox-samples.ts'
 import { sampleCall } from '../storage/samples.ts'
 import { openTestApi } from './open-test-api.ts'
 
@@ -94,6 +95,31 @@ describe('a few letters', () => {
       tools: [],
       calls: [],
     })
+  })
+
+  test('lead from a call that was held to what a person decides about', async () => {
+    const { ask, connect, mint, context } = await openTestApi()
+    const accountId = await connect()
+    const { id: serverId } = await mint(accountId)
+    const scope = { tenantId: 'default', serverId, accountId }
+    const item = await addItem(context.store, scope)
+    const about = {
+      ...scope,
+      at: context.clock.now(),
+      summary: 'Reply about the parcel.',
+      outboxItemId: item.id,
+    }
+    const held = sampleCall({ ...about, at: about.at - 1, outcome: 'held' })
+    const sent = sampleCall({ ...about, outboxItemId: 'obx_sent' })
+    await context.store.calls.add([held, sent])
+    expect((await ask('GET', '/find?q=parcel')).body.calls).toMatchObject([
+      { id: sent.id, outbox_item_id: null, outbox_state: null },
+      { id: held.id, outbox_item_id: item.id, outbox_state: 'waiting' },
+    ])
+  })
+
+  test('refuses what is no search', async () => {
+    const { ask } = await openTestApi()
     for (const path of ['/find', '/find?q=', '/find?q=a&limit=11', `/find?q=${'a'.repeat(101)}`])
       expect((await ask('GET', path)).status, path).toBe(422)
   })
