@@ -22,7 +22,9 @@ interface Sandbox {
   /** Serves it on a port. */
   listen(): Promise<{ url: string; close(): Promise<void> }>
   fault(fault: {
-    kind: 'reset' | 'hang'
+    kind: 'reset' | 'hang' | 'status'
+    /** Of the answer, where `kind` is `status`. */
+    status?: number
     takesEffect?: boolean
     match?: { method?: string; path?: RegExp }
   }): void

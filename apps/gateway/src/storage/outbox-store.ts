@@ -92,7 +92,7 @@ export type OutboxChange = Partial<
 export interface OutboxStore {
   /**
    * Adds an item, and a delivery to each recipient. The same call (`openKey`) that waits, is being sent or was sent within 24 hours is the
-   * item that is there already. Rejects with a `NotFoundError` when the server or the account does not exist.
+   * item that is there already; one that has failed is, if it was approved again before. Rejects with a `NotFoundError` when the server or the account does not exist.
    */
   add(
     draft: OutboxDraft,

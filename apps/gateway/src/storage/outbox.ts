@@ -12,7 +12,7 @@ import { createPage, nameList } from './paging.ts'
 import { createTargetNames } from './target-names.ts'
 
 /** In these states the same call of an agent is the same item. */
-const openStates: readonly OutboxState[] = ['waiting', 'stale', 'sending', 'sent', 'unknown']
+const openStates: readonly OutboxState[] = ['waiting', 'stale', 'sending', 'sent', 'unknown', 'failed']
 
 export function createOutbox(parts: StoreParts): OutboxStore {
   const { database, keys, clock, record } = parts
@@ -43,7 +43,9 @@ export function createOutbox(parts: StoreParts): OutboxStore {
             .updateTable('outbox_items')
             .set({ open_key: null })
             .where(open)
-            .where(sql<boolean>`(created_at <= ${now - sentForMs} and state in ('sent', 'unknown'))`)
+            .where(
+              sql<boolean>`((created_at <= ${now - sentForMs} and state in ('sent', 'unknown')) or state = 'failed')`,
+            )
             .execute()
           const { numInsertedOrUpdatedRows } = await db
             .insertInto('outbox_items')
