@@ -89,6 +89,8 @@ export interface OutboxContent {
   arguments: Record<string, unknown>
   /** Those of the agent, where a person has changed them. */
   originalArguments?: Record<string, unknown>
+  /** Who changed them last. */
+  edit?: Pick<Decision, 'by' | 'at'>
   /** The argument that holds the words for the customer. */
   textArgument?: string
   /**

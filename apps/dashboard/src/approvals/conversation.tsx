@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isLost, sayError } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
@@ -17,18 +17,16 @@ interface ConversationProps {
 /** What the customer wrote last, and the conversation on request, as the helpdesk has it now. */
 export function Conversation({ item, name, isFollowing }: ConversationProps) {
   const { id, state, new_turns: news } = item
-  const ref = useRef<HTMLDivElement>(null)
-  const isNear = useIsNear(ref)
   const [isWhole, setIsWhole] = useState(false)
-  const thread = useQuery({ ...threadQuery(id), enabled: isNear })
+  const thread = useQuery(threadQuery(id))
   const turns = thread.data?.turns ?? []
   const newest = turns.filter(({ role }) => role === 'customer').at(-1)
   // It stands among what is new already.
   const last = news.some((turn) => turn['id'] === newest?.['id']) ? undefined : newest
   useReadAgain(id, thread.data?.changed === true && state === 'waiting')
   return (
-    <div ref={ref} className="grid gap-3">
-      {thread.isLoading && <Loading what="Loading conversation" />}
+    <div className="grid gap-3">
+      {thread.isPending && <Loading what="Loading conversation" />}
       {thread.isError && <NotRead error={thread.error} retry={() => void thread.refetch()} />}
       {last && !isWhole && !isFollowing && (
         <section aria-label={`The customer’s last message in ${name}`} className="grid gap-1.5">
@@ -72,23 +70,4 @@ function NotRead({ error, retry }: { error: Error; retry: () => void }) {
       </Button>
     </Note>
   )
-}
-
-/** Whether something is, or was, about to be seen: what stands far below is not read at the helpdesk yet. */
-function useIsNear(ref: RefObject<HTMLElement | null>): boolean {
-  const [isNear, setIsNear] = useState(false)
-  useEffect(() => {
-    if (ref.current === null) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-        setIsNear(true)
-        observer.disconnect()
-      },
-      { rootMargin: '300px' },
-    )
-    observer.observe(ref.current)
-    return () => observer.disconnect()
-  }, [ref])
-  return isNear
 }

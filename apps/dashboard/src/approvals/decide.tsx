@@ -53,7 +53,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
   const problem = fieldProblems(decision.error, ['text'])['text']
   return (
     <div className="grid gap-4">
-      {item.text !== null && !isEditing && <TextForCustomer text={item.text} />}
+      {item.text !== null && !isEditing && <TextForCustomer text={item.text} edited={item.edited} />}
       {isEditing && (
         <Field
           label="Text for the customer"

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { ExternalLink as LinkIcon } from 'lucide-react'
 import { usePermissions } from '../api/session.ts'
 import { Badge } from '../design/badge.tsx'
@@ -13,7 +14,7 @@ import { count, listedOnce } from '../words/listed.ts'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
 import { NewTurns } from './new-turns.tsx'
-import { type OutboxDetail, openStates } from './outbox-requests.ts'
+import { type OutboxDetail, openStates, threadQuery } from './outbox-requests.ts'
 import { isMessage, reachOf, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
 import { TextForCustomer } from './text-for-customer.tsx'
 
@@ -35,10 +36,13 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
   const conversation = item.has_conversation && (isOpen || item.state === 'vendor_draft') && (
     <Conversation item={item} name={name} isFollowing={isFollowing || item.state === 'stale'} />
   )
+  // What the conversation brings would push the buttons away under the pointer.
+  const isReading = useQuery({ ...threadQuery(item.id), enabled: conversation !== false }).isLoading
   return (
     <div className="grid grid-cols-1 gap-5">
       <Head item={item} isGrouped={place !== undefined} />
-      {item.state === 'stale' ? <NewTurns item={item} name={name} /> : conversation}
+      {item.state === 'stale' && <NewTurns item={item} name={name} />}
+      {conversation}
       {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
       {outcome !== undefined && (
         <Note
@@ -57,13 +61,11 @@ export function ItemView({ item, place, isFollowing = false, onDecided }: ItemVi
         </p>
       )}
       <Reach item={item} name={name} />
-      {isOpen ? (
+      {isOpen && !isReading ? (
         <Decide key={item.version} item={item} onDecided={onDecided} />
       ) : (
-        item.text !== null && <TextForCustomer text={item.text} />
+        item.text !== null && <TextForCustomer text={item.text} edited={item.edited} />
       )}
-      {/* What is new is read above: the reply stays in sight below it. */}
-      {item.state === 'stale' && conversation}
       <Before item={item} />
       <Traces item={item} />
     </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../api/session.ts'
+import { Folded } from '../design/folded.tsx'
 import { Note } from '../design/states.tsx'
 import { isRecord } from '../try/argument-value.ts'
 import { Thread } from '../try/result/thread.tsx'
@@ -19,14 +20,9 @@ export function NewTurns({ item, name }: { item: OutboxDetail; name: string }) {
   return (
     <div className="grid gap-3 border-l-2 border-warn pl-3.5">
       <p className="text-sm font-medium text-warn">{sayNew(item.new_turns, me)}</p>
-      <section
-        aria-label={`What is new in ${name}, to scroll`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-        tabIndex={0}
-        className="max-h-[min(20rem,40dvh)] overflow-y-auto"
-      >
+      <Folded>
         <Thread turns={inOrder(item.new_turns)} label={`New in ${name}`} counted={false} />
-      </section>
+      </Folded>
     </div>
   )
 }

@@ -2503,6 +2503,19 @@ export interface components {
             text_length: number | null;
             /** @description A person has changed what the agent wrote. */
             is_edited: boolean;
+            /** @description Who changed it last. Null also where that was before it was recorded. */
+            edited: {
+                by: {
+                    kind: string;
+                    id: string | null;
+                    name: string | null;
+                };
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+            } | null;
             decision: {
                 by: {
                     kind: string;
@@ -2636,6 +2649,19 @@ export interface components {
             text_length: number | null;
             /** @description A person has changed what the agent wrote. */
             is_edited: boolean;
+            /** @description Who changed it last. Null also where that was before it was recorded. */
+            edited: {
+                by: {
+                    kind: string;
+                    id: string | null;
+                    name: string | null;
+                };
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+            } | null;
             decision: {
                 by: {
                     kind: string;

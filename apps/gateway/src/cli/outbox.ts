@@ -170,10 +170,14 @@ function itemText(item: OutboxItem): string {
     outcomeWords(item),
     ...(seen === null ? [] : ['', 'New in the conversation:', ...news, '', `Seen: --seen ${seen}`]),
     ...(words === undefined ? [] : ['', words]),
-    ...(item.isEdited ? ['', `Edited: --read-version ${item.version}`] : []),
+    ...(item.isEdited ? ['', `${sayEdit(item)}: --read-version ${item.version}`] : []),
     '',
     ...otherArguments(item),
   ].join('\n')
+}
+
+function sayEdit({ content: { edit } }: OutboxItem): string {
+  return edit ? `Edited by ${edit.by.name ?? edit.by.kind} at ${new Date(edit.at).toISOString()}` : 'Edited'
 }
 
 function readVersion(text: string | undefined): number | undefined {

@@ -73,7 +73,11 @@ export function createDecisions(
   const check = createArgumentCheck()
 
   /** The content with the edit, checked as a call is. Undefined where nothing is different. */
-  const edited = async (item: OutboxItem, edit: Edit): Promise<OutboxContent | undefined> => {
+  const edited = async (
+    { by }: Decider,
+    item: OutboxItem,
+    edit: Edit,
+  ): Promise<OutboxContent | undefined> => {
     const given = givenArguments(item, edit)
     if (given === undefined || isSame(given, item.content.arguments)) return undefined
     const { records } = await accounts.find(item.tenantId, item.accountId)
@@ -103,6 +107,7 @@ export function createDecisions(
       ...content,
       changes,
       originalArguments: item.content.originalArguments ?? item.content.arguments,
+      edit: { by: { ...by }, at: clock.now() },
     }
   }
 
@@ -110,7 +115,7 @@ export function createDecisions(
 
   return {
     async approve(decider, item, { version, seen, ...edit }) {
-      const content = await edited(item, edit)
+      const content = await edited(decider, item, edit)
       if (item.isEdited && version === undefined && content === undefined && decidable.includes(item.state))
         throw unreadEdit(item)
       const taken = await decider.store.outbox.change(item.tenantId, item.id, (now) => {
@@ -134,7 +139,7 @@ export function createDecisions(
     },
 
     async edit(decider, item, { version, ...edit }) {
-      const content = await edited(item, edit)
+      const content = await edited(decider, item, edit)
       if (content === undefined) return item
       const changed = await decider.store.outbox.change(
         item.tenantId,

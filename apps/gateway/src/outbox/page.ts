@@ -27,6 +27,7 @@ export function itemPage(c: Context, { item, detail, thread, problem }: Shown, s
     ['Tool', detail.tool_title],
     ...(item.person ? [['In the name of', item.person.name]] : []),
     ...(item.app ? [['App', item.app.name]] : []),
+    ...(item.isEdited ? [['Edited by', item.content.edit?.by.name ?? 'a person']] : []),
   ]
   const parts = [
     `<h1>${escapeHtml(item.summary)}</h1>`,

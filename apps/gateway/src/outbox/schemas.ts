@@ -13,6 +13,8 @@ import { writtenHere } from './written-here.ts'
 
 const Named = z.object({ id: z.string(), name: z.string() })
 
+const who = z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() })
+
 const item = {
   id: z.string().openapi({ example: 'obx_93ab…' }),
   state: z.enum(outboxStates).openapi({
@@ -76,9 +78,13 @@ const item = {
   text_start: z.string().nullable().openapi({ description: 'The first 300 characters for the customer.' }),
   text_length: z.number().int().nullable(),
   is_edited: z.boolean().openapi({ description: 'A person has changed what the agent wrote.' }),
+  edited: z
+    .object({ by: who, at: time })
+    .nullable()
+    .openapi({ description: 'Who changed it last. Null also where that was before it was recorded.' }),
   decision: z
     .object({
-      by: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
+      by: who,
       via: z.enum(decisionPlaces),
       at: time,
       reason: z.string().nullable(),
@@ -242,6 +248,7 @@ export async function viewItems(
       text_start: text?.slice(0, startLength) ?? null,
       text_length: text?.length ?? null,
       is_edited: each.isEdited,
+      edited: content.edit ? { by: content.edit.by, at: writeTime(content.edit.at) } : null,
       decision: each.decision && {
         ...each.decision,
         at: writeTime(each.decision.at),

@@ -17,7 +17,7 @@ describe('a call that waits for a person', () => {
     const { body } = await api.ask('GET', '/outbox?state=waiting,stale')
     expect(body.result).toMatchObject([
       {
-        ...{ id, state: 'waiting', version: 1, is_edited: false, decision: null },
+        ...{ id, state: 'waiting', version: 1, is_edited: false, edited: null, decision: null },
         ...{ text_start: long.slice(0, 300), text_length: long.length },
         mcp_server: { name: 'server' },
         integrated_account: { name: 'shop', connector: 'richpanel' },
@@ -65,6 +65,10 @@ describe('a call that waits for a person', () => {
     const edited = await ask('POST', `${path}/edit`, { body: { text: 'Dear Ben', version: 1 } })
     expect(edited.body).toMatchObject({ state: 'waiting', version: 2, is_edited: true, text: 'Dear Ben' })
     expect(edited.body.original_arguments).toMatchObject({ body: 'Dear Ana' })
+    expect(edited.body.edited).toEqual({
+      by: { kind: 'token', id: expect.any(String), name: expect.any(String) },
+      at: expect.any(String),
+    })
     expect(edited.body.changes).toMatchObject([{ field: 'body', after: 'Dear Ben' }])
     // Somebody else has read what stood there before.
     const old = await ask('POST', `${path}/approve`, { body: { version: 1 } })

@@ -52,7 +52,7 @@ function headOf(item: OutboxItem, { mcp_server: server, integrated_account: acco
   const lines = [
     `*${plainMarkdown(item.summary)}*`,
     ...(about === '' ? [] : [plainMarkdown(about)]),
-    `${plainMarkdown(account.name)} · by ${plainMarkdown(item.app?.name ?? server.name)}${item.isEdited ? ' · changed by a person' : ''}`,
+    `${plainMarkdown(account.name)} · by ${plainMarkdown(item.app?.name ?? server.name)}${item.isEdited ? ` · edited by ${plainMarkdown(item.content.edit?.by.name ?? 'a person')}` : ''}`,
   ]
   return {
     type: 'section',
