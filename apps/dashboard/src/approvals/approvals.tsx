@@ -79,7 +79,7 @@ export function Approvals() {
 }
 
 const intros: Readonly<Record<string, string>> = {
-  '': 'What assistants want to send, the oldest first. Nothing here has been sent yet.',
+  '': 'What assistants want to send, the oldest first. Nothing is sent before a person approves it.',
   drafts: 'What assistants have left among the drafts of a helpdesk. A person sends or deletes it there.',
   decided: 'What was decided, and what became of it.',
 }

@@ -1,31 +1,44 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { Button } from '../design/button.tsx'
 
-/** On the element of a card that takes the focus. */
-export const cardMark = { 'data-card': '', tabIndex: -1 } as const
+/** On the element of a card that takes the focus; `open` while there is something to decide about it. */
+export function cardMark(isOpen: boolean) {
+  return { 'data-card': isOpen ? 'open' : 'decided', tabIndex: -1 } as const
+}
 
-/** Cards in the order of the page. */
-function cardsIn(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-card]')]
+/** The cards that wait for a decision: the one that an element stands in, and those before and after it on the page. */
+function cardsAround(list: HTMLElement, element: Element | null) {
+  const cards = [...list.querySelectorAll<HTMLElement>('[data-card=open]')]
+  const place = element === null || !list.contains(element) ? null : element
+  const isAfter = (card: HTMLElement) =>
+    place === null || (place.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const own = cards.find((card) => card.contains(place))
+  const others = cards.filter((card) => card !== own)
+  return { own, before: others.filter((card) => !isAfter(card)).at(-1), after: others.find(isAfter) }
 }
 
 /** Moves the focus to a card, with its start in sight. */
-export function focusCard(card: HTMLElement, block: ScrollLogicalPosition): void {
+export function focusCard(card: HTMLElement): void {
   card.focus({ preventScroll: true })
-  card.scrollIntoView({ block })
+  card.scrollIntoView({ block: 'start' })
 }
 
-/** Moves the focus to the card after this one, or to the one before the last. */
+/** Moves the focus to what waits after a card that was decided, or before it; to the card itself where nothing does. */
 export function focusNextCard(list: HTMLElement, card: HTMLElement): void {
-  const cards = cardsIn(list)
-  const at = cards.indexOf(card)
-  const next = cards[at + 1] ?? cards[at - 1]
-  if (next) focusCard(next, 'nearest')
+  const { before, after } = cardsAround(list, card)
+  const next = after ?? before
+  const { top } = (next ?? card).getBoundingClientRect()
+  const isInSight = top > barHeight && top < window.innerHeight / 2
+  if (next && !isInSight) focusCard(next)
+  else (next ?? card).focus({ preventScroll: true })
 }
+
+/** In pixels: what stands above the page, and stays there, with a gap. */
+const barHeight = 72
 
 /**
  * J and K move between the cards of a list; A, E and D are for the card that has the focus. None of them decides: A moves to the button that
- * approves, E opens the text, D asks for the reason.
+ * approves, E opens the text, D asks for the reason. Where no card has the focus, the first one gets it.
  */
 export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean): void {
   useEffect(() => {
@@ -34,16 +47,18 @@ export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean):
       if (list.current === null || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target) || document.querySelector('dialog[open], [role=dialog]') !== null) return
       const key = event.key.toLowerCase()
-      const cards = cardsIn(list.current)
-      const at = cards.findIndex((card) => card.contains(document.activeElement))
+      const { own, before, after } = cardsAround(list.current, document.activeElement)
       if (key === 'j' || key === 'k') {
-        const next = cards[key === 'j' ? at + 1 : Math.max(at, 1) - 1]
-        if (next) focusCard(next, 'start')
+        const next = key === 'j' ? after : (before ?? own)
+        if (next) focusCard(next)
       } else if (key === 'a' || key === 'e' || key === 'd') {
-        const button = cards[at]?.querySelector<HTMLButtonElement>(`[aria-keyshortcuts~=${key}]`)
-        if (!button) return
-        if (key === 'a') button.focus()
-        else button.click()
+        const card = own ?? after ?? before
+        if (card === undefined) return
+        if (own === undefined) focusCard(card)
+        const button = card.querySelector<HTMLButtonElement>(`[aria-keyshortcuts~=${key}]`)
+        if (key === 'a') button?.focus()
+        // What opens something is pressed only on a card that was chosen.
+        else if (own !== undefined) button?.click()
       } else return
       event.preventDefault()
     }

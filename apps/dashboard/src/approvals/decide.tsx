@@ -48,6 +48,10 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
     if (isChanged) decision.mutate({ decision: 'edit', text: draft })
     else setDraft(undefined)
   }
+  const cancel = () => {
+    setDraft(undefined)
+    if (isChanged) say('Your changes were dropped.', { label: 'Undo', run: () => setDraft(draft) })
+  }
   // What is new in the conversation is shown with the item, which the answer holds.
   const error = item.state === 'stale' && isConflict(decision.error) ? null : decision.error
   const problem = fieldProblems(decision.error, ['text'])['text']
@@ -94,7 +98,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
             <Button disabled={isEmpty} onClick={save}>
               Save for later
             </Button>
-            <Button look="quiet" onClick={() => setDraft(undefined)}>
+            <Button look="quiet" onClick={cancel}>
               Cancel
             </Button>
             <span className="ml-auto text-xs text-soft max-sm:hidden pointer-coarse:hidden">

@@ -41,9 +41,9 @@ export function useDecision(
       const now = error instanceof ApiProblem ? error.problem.outbox : undefined
       if (now !== undefined) queries.setQueryData(queryKey, now as unknown as OutboxDetail)
     },
-    // The lists are read again when the item leaves them, so that it can still be seen what became of it.
-    // The button does not wait for the count.
+    // The button does not wait for the lists and the count.
     onSettled: () => {
+      void queries.invalidateQueries({ queryKey: ['outbox', 'list'] })
       void queries.invalidateQueries({ queryKey: openCountQuery.queryKey })
     },
   })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Badge } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { panelBox } from '../design/panel.tsx'
@@ -11,9 +11,6 @@ import { cardMark } from './card-keys.tsx'
 import { ItemView, nameOf } from './item-view.tsx'
 import { isOver, itemQuery, type OutboxItem } from './outbox-requests.ts'
 import { sayAsker, sayOutcome, sayThread, sayTitle, stateWords } from './outbox-words.ts'
-
-/** How long a card says what became of it before it leaves the list. */
-const stayMs = 8_000
 
 interface WaitingCardProps {
   item: OutboxItem
@@ -28,29 +25,28 @@ interface WaitingCardProps {
   onLook: () => void
   /** Decided here: the next one is to be looked at. */
   onDecided: (card: HTMLElement) => void
-  /** It has said for a while what became of it. */
-  onLeave: () => void
 }
 
-/** One call that waits: a line, or whole with the ways to decide, or for a moment what became of it. */
+/** One call that waits: a line, or whole with the ways to decide, or what became of it. */
 export function WaitingCard(props: WaitingCardProps) {
-  const { item, isOpen, place, onOpen, onDecided, onLeave } = props
+  const { item, isOpen, place, onOpen, onDecided } = props
   const detail = useQuery({ ...itemQuery(item.id), enabled: isOpen })
   const now = (isOpen ? detail.data : undefined) ?? item
   const isDone = isOver(now.state)
   const card = useRef<HTMLElement>(null)
-  const isOwn = useRef(false)
+  const [isDecidedHere, setIsDecidedHere] = useState(false)
+  const wasToldOf = useRef(false)
   useEffect(() => {
-    if (isDone && isOwn.current && card.current) onDecided(card.current)
-    isOwn.current = false
+    if (!isDone || !isDecidedHere || wasToldOf.current || card.current === null) return
+    wasToldOf.current = true
+    onDecided(card.current)
   })
-  useLeave(isDone && now.state !== 'sending', onLeave)
   const title = useId()
   const Heading = headingOf(place)
   return (
     <section
       ref={card}
-      {...cardMark}
+      {...cardMark(!isDone)}
       aria-labelledby={title}
       className={`scroll-my-20 ${panelBox} ${isDone ? 'bg-transparent shadow-none' : ''}`}
       onFocus={({ target, currentTarget }) => target === currentTarget && !isOpen && onOpen()}
@@ -72,9 +68,7 @@ export function WaitingCard(props: WaitingCardProps) {
               item={detail.data}
               place={place}
               isFollowing={props.isFollowing}
-              onDecided={() => {
-                isOwn.current = true
-              }}
+              onDecided={() => setIsDecidedHere(true)}
             />
           )}
         </div>
@@ -88,19 +82,6 @@ export function WaitingCard(props: WaitingCardProps) {
 /** Below the heading of its conversation, or on its own. */
 function headingOf(place: string | undefined): 'h2' | 'h3' {
   return place === undefined ? 'h2' : 'h3'
-}
-
-/** Calls it once, a while after something has come to its end. */
-function useLeave(isDone: boolean, onLeave: () => void): void {
-  const leave = useRef(onLeave)
-  useEffect(() => {
-    leave.current = onLeave
-  })
-  useEffect(() => {
-    if (!isDone) return undefined
-    const timer = setTimeout(() => leave.current(), stayMs)
-    return () => clearTimeout(timer)
-  }, [isDone])
 }
 
 /** What it is about in short: enough to choose it, never to decide. */
@@ -138,7 +119,7 @@ function Line({ item, place, titleId, onOpen }: WaitingCardProps & { titleId: st
   )
 }
 
-/** What became of it, for a moment. */
+/** What became of it. */
 function DecidedLine({ item, place, titleId, onLook }: WaitingCardProps & { titleId: string }) {
   const Heading = headingOf(place)
   return (

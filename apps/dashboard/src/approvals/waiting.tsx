@@ -1,8 +1,9 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { allServersQuery } from '../api/servers.ts'
 import { sessionQuery, usePermissions } from '../api/session.ts'
-import { Button, ButtonLink } from '../design/button.tsx'
-import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { Button, ButtonLink, TextLink } from '../design/button.tsx'
+import { Empty, ErrorNote, Loading, Note } from '../design/states.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { HelpdeskLink } from '../names/helpdesk-link.tsx'
 import { myServersQuery, noServerYet } from '../people/my-servers-query.ts'
@@ -25,7 +26,7 @@ const shownAtOnce = 50
 /** Up to here each stands whole at once; of more, the first does. */
 const maxWhole = 3
 
-/** What waits, calls about one conversation together, the oldest first. One that is decided here stays for a moment. */
+/** What waits, calls about one conversation together, the oldest first. */
 export function Waiting({ server, onShowAll, onLook }: WaitingProps) {
   const list = useInfiniteQuery(outboxQuery('open'))
   const { hasNextPage, isFetching, isError, fetchNextPage } = list
@@ -51,7 +52,7 @@ export function Waiting({ server, onShowAll, onLook }: WaitingProps) {
 function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows: readonly OutboxItem[] }) {
   const element = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState(shownAtOnce)
-  const { items, isWhole, isLong, open, leave } = useWhole(rows)
+  const { items, isWhole, isLong, open } = useWhole(rows)
   const [areKeysOn, chooseKeys] = useKeysChoice()
   useCardKeys(element, areKeysOn)
   if (items.length === 0)
@@ -67,12 +68,11 @@ function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows:
         onOpen={() => open(item)}
         onLook={() => onLook(item.id)}
         onDecided={(card) => element.current && focusNextCard(element.current, card)}
-        onLeave={() => leave(item)}
       />
     ))
   return (
     <div ref={element} className="grid grid-cols-1 gap-4">
-      <KeysHint isOn={areKeysOn} onChoose={chooseKeys} />
+      {rows.length === 0 ? <AllDecided /> : <KeysHint isOn={areKeysOn} onChoose={chooseKeys} />}
       <ul className={`grid grid-cols-1 ${isLong ? 'gap-3' : 'gap-5'}`}>
         {groupByThread(items.slice(0, shown)).map((group) => (
           <li key={group.key}>
@@ -93,9 +93,11 @@ function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows:
   )
 }
 
-/** Which of them stand whole. Those stay when they leave the list, until they have said what became of them. */
+/**
+ * Which of them stand whole. What was decided stays where it stood and says what became of it, until the reader leaves or chooses another
+ * MCP server: nothing moves under their hands.
+ */
 function useWhole(rows: readonly OutboxItem[]) {
-  const queries = useQueryClient()
   // Said once: a list that grew short while it is worked off does not change its look.
   const [isLong] = useState(rows.length > maxWhole)
   const [whole, setWhole] = useState<ReadonlyMap<string, OutboxItem>>(new Map())
@@ -114,10 +116,6 @@ function useWhole(rows: readonly OutboxItem[]) {
     isLong,
     isWhole: ({ id }: OutboxItem) => whole.has(id),
     open: (item: OutboxItem) => setWhole((before) => new Map(before).set(item.id, item)),
-    leave: async ({ id }: OutboxItem) => {
-      await queries.invalidateQueries({ queryKey: outboxQuery('open').queryKey })
-      setWhole((before) => new Map([...before].filter(([each]) => each !== id)))
-    },
   }
 }
 
@@ -155,23 +153,62 @@ function OneConversation({ group, children }: { group: ItemGroup; children: Reac
   )
 }
 
+/** Above what was decided here. */
+function AllDecided() {
+  return (
+    <Note tone="good" role="status">
+      <span>
+        Nothing waits any more.{' '}
+        <TextLink to="/approvals" search={{ tab: 'decided' }}>
+          See everything that was decided
+        </TextLink>
+      </span>
+    </Note>
+  )
+}
+
 function NothingWaits() {
   const mayManage = usePermissions().includes('manage')
   const isMember = useQuery(sessionQuery).data?.person?.role === 'member'
   const servers = useQuery({ ...myServersQuery, enabled: isMember }).data
+  const all = useQuery({ ...allServersQuery, enabled: mayManage }).data ?? []
+  const asking = all.filter(({ config: { outbound } }) => outbound === 'draft')
   const seesNothing = isMember && servers?.length === 0
   return (
     <Empty
       title={seesNothing ? 'No MCP server is shared with you yet' : 'Nothing waits for you'}
-      action={mayManage && <ButtonLink to="/mint">Create MCP server</ButtonLink>}
+      action={mayManage && asking.length === 0 && <ButtonLink to="/mint">Create MCP server</ButtonLink>}
     >
-      {seesNothing
-        ? noServerYet
-        : mayManage
-          ? 'An MCP server whose assistant has to ask first sends nothing to customers by itself: what it writes waits here.'
-          : 'What assistants write through the MCP servers that are shared with you waits here, where it has to be approved.'}
+      {seesNothing ? (
+        noServerYet
+      ) : asking.length > 0 ? (
+        <>
+          What assistants write to customers through <ServerNames servers={asking} /> waits here.
+        </>
+      ) : mayManage ? (
+        'An MCP server whose assistant has to ask first sends nothing to customers by itself: what it writes waits here.'
+      ) : (
+        'What assistants write through the MCP servers that are shared with you waits here, where it has to be approved.'
+      )}
     </Empty>
   )
+}
+
+const maxNamed = 3
+
+/** "Front desk, Night shift and 4 others", each a link. */
+function ServerNames({ servers }: { servers: readonly { id: string; name: string }[] }) {
+  const named = servers.slice(0, maxNamed)
+  const more = servers.length - named.length
+  return named.map(({ id, name }, index) => (
+    <Fragment key={id}>
+      {index > 0 && (index === named.length - 1 && more === 0 ? ' and ' : ', ')}
+      <TextLink to="/servers/$id" params={{ id }}>
+        {name}
+      </TextLink>
+      {more > 0 && index === named.length - 1 && ` and ${count(more, 'other')}`}
+    </Fragment>
+  ))
 }
 
 function NothingOfServer({ onShowAll }: Pick<WaitingProps, 'onShowAll'>) {

@@ -14,7 +14,7 @@ const looks: Record<Look, string> = {
 }
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-control border text-sm font-medium whitespace-nowrap transition-colors duration-100 disabled:pointer-events-none disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0'
+  'inline-flex items-center justify-center gap-2 rounded-control border text-sm font-medium whitespace-nowrap transition-colors duration-100 disabled:pointer-events-none disabled:opacity-55 aria-disabled:pointer-events-none aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0'
 
 const sizes = { medium: 'min-h-9 px-3.5 py-1.5 max-sm:min-h-10', small: 'min-h-8 px-2.5 py-1 max-sm:min-h-9' }
 
@@ -23,21 +23,23 @@ interface Own {
   size?: keyof typeof sizes
 }
 
+/** While it is busy it cannot be pressed again, and keeps the focus: a browser takes that from what is disabled. */
 export function Button({
   look = 'plain',
   size = 'medium',
   busy = false,
   className = '',
   children,
-  disabled,
+  onClick,
   ...rest
 }: ButtonHTMLAttributes<HTMLButtonElement> & Own & { busy?: boolean }) {
   return (
     <button
       type="button"
       {...rest}
-      disabled={disabled === true || busy}
       aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
       className={`${base} ${sizes[size]} ${looks[look]} ${className}`}
     >
       {busy && <LoaderCircle className="animate-spin motion-reduce:animate-none" aria-hidden="true" />}
