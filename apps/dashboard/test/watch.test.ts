@@ -216,6 +216,8 @@ test('a call that named an agent who does not exist is not explained by a missin
   expect(said('Ticket 3 was not assigned: Shop did not accept the agent 99.')?.why).toBe(
     'The helpdesk did not take the agent that was given. Nothing was changed.',
   )
+  for (const end of ['there is no agent 99 in Shop.', 'Shop did not accept the agent 99.'])
+    expect(explainReference(`Ticket 3 was not assigned: ${end}`)?.why).toContain('agent that was given')
   expect(said('Zoho Desk has no ticket 103.')).toBeUndefined()
   expect(said('Zoho Desk did not accept the values.')).toBeUndefined()
 })

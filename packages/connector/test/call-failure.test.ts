@@ -172,7 +172,7 @@ describe('why a call failed', () => {
       ).summary
     const about = (field: string, said = 'Not valid.') => ({ said, fields: [field] })
     expect(told(about('assigneeId', 'assigneeId does not exist.'), 'invalid_arguments', 422)).toBe(
-      'Ticket 103 was not assigned: there is no agent 99 in Example Desk. Asked for: Update ticket.',
+      'Ticket 103 was not assigned: there is no agent 99 in Example Desk.',
     )
     expect(told(about('contactId'), 'not_found', 404)).toMatch(
       /^Ticket 103 was not changed: there is no customer 88 in Example Desk\./,

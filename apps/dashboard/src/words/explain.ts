@@ -83,7 +83,7 @@ const byHand: Readonly<Record<string, Explanation>> = {
  */
 export function explainReference(summary: string, isByHand = false): Explanation | undefined {
   const absent = /\b[Tt]here is no (?:such )?([a-z][a-z ]*?)(?: [^a-z ].*?)? in /.exec(summary)?.[1]
-  const refused = /\bdid not accept the ([a-z][a-z ]*?) [^a-z ].*?\. Asked for: /.exec(summary)?.[1]
+  const refused = /\bdid not accept the ([a-z][a-z ]*?) [^a-z ].*?\.(?: Asked for: |$)/.exec(summary)?.[1]
   const kind = absent ?? refused
   if (kind === undefined) return undefined
   const advice = isByHand

@@ -3,7 +3,7 @@ import { changesOf } from './call-changes.ts'
 import { type CallFailure, failureOf } from './call-failure.ts'
 import { summaryOfRefusal } from './call-refusal.ts'
 import type { CallSeen } from './call-seen.ts'
-import { isRefusedHere, summaryOfAttempt, summaryOfEnd, summaryOfWish } from './call-summary.ts'
+import { isRefusedHere, referenceOf, summaryOfAttempt, summaryOfEnd, summaryOfWish } from './call-summary.ts'
 import { maxTitleLength, oneLine, targetsOf } from './call-targets.ts'
 import type { FieldWords } from './field-words.ts'
 
@@ -82,13 +82,23 @@ export function describeEnd(
 ): CallDescription {
   const isFailed = result.isError === true && !seen.isUnknown
   const changes = isFailed ? [] : changesOf(call.record, call.arguments, call.effects, seen)
-  const { targets, targetCount } = touched(call, seen)
+  const { absent } = referenceOf(call, result, seen, helpdesk) ?? {}
+  const { targets, targetCount } = without(absent, touched(call, seen))
   const summary = summaryOfEnd(call, withNames(changes, targets), result, seen, helpdesk)
   const rowCount = result.isError ? null : (seen.items?.length ?? null)
   if (!result.isError) return { summary, targets, targetCount, rowCount, changes }
   const vendorCalls = isRefusedHere(call, result, seen) ? 0 : (seen.vendorCalls ?? 0)
   const why = failureOf(call, result, seen)
   return { summary, targets, targetCount, rowCount, changes, vendorCalls, ...why }
+}
+
+/** What the helpdesk does not have was touched by nobody. */
+function without(
+  absent: Pick<CallTarget, 'kind' | 'id'> | undefined,
+  { targets, targetCount }: ReturnType<typeof touched>,
+): ReturnType<typeof touched> {
+  const rest = targets.filter(({ kind, id }) => kind !== absent?.kind || id !== absent.id)
+  return { targets: rest, targetCount: targetCount - (targets.length - rest.length) }
 }
 
 function touched({ record, arguments: args }: Described, seen?: CallSeen) {

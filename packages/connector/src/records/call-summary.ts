@@ -13,7 +13,7 @@ import type { CallSeen } from './call-seen.ts'
 import { oneLine } from './call-targets.ts'
 import { type FieldWords, fieldWords } from './field-words.ts'
 import { inThePast } from './past-tense.ts'
-import { wrongReference } from './wrong-argument.ts'
+import { type WrongReference, wrongReference } from './wrong-argument.ts'
 
 interface Call {
   record: ToolRecord
@@ -44,13 +44,24 @@ export function summaryOfEnd(
   if (!result.isError) return `${done(deeds(call, changes, seen))}${whoSees(call, result)}.`
   if (isRefusedHere(call, result, seen)) return summaryOfRefusal(call, result, helpdesk)
   const error = errorOf(result)
-  const why =
-    (error.status === undefined ? undefined : wrongReference(call, error, seen, helpdesk)) ??
-    failure(call, error, helpdesk)
+  const reference = referenceOf(call, result, seen, helpdesk)
+  const why = reference?.why ?? failure(call, error, helpdesk)
   const asked = `Asked for: ${wish(call, changes)}.`
   return seen.isUnknown
     ? `Sent, but it is unknown whether it took effect: ${why}. ${asked}`
-    : `${why.startsWith(helpdesk) ? `${why}.` : sentence(why)} ${asked}`
+    : `${why.startsWith(helpdesk) ? `${why}.` : sentence(why)}${reference?.isWhole ? '' : ` ${asked}`}`
+}
+
+/** What a call that was sent named wrongly; undefined where it failed for anything else, or was not sent. */
+export function referenceOf(
+  call: Call,
+  result: ToolResult,
+  seen: CallSeen,
+  helpdesk: string,
+): WrongReference | undefined {
+  if (!result.isError || isRefusedHere(call, result, seen)) return undefined
+  const error = errorOf(result)
+  return error.status === undefined ? undefined : wrongReference(call, error, seen, helpdesk)
 }
 
 /** Whether a call failed before what it asked for was sent. Of a write, what was looked up for it does not count. */

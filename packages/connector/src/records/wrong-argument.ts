@@ -1,4 +1,4 @@
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import type { CallTarget, ToolRecord } from '@helpdesk-mcp/contracts'
 import { type Failure, namedRecord, pathArguments } from './call-errors.ts'
 import { refusedArgument } from './call-failure.ts'
 import type { CallSeen, VendorRefusal } from './call-seen.ts'
@@ -26,6 +26,14 @@ const maxValue = 40
 const absent =
   /\bno such\b|\bnot? (be )?found\b|\b(does not|doesn['’]t|must|no longer) exists?\b|\bnames nothing\b/i
 
+export interface WrongReference {
+  why: string
+  /** The sentence says, too, what was not done. */
+  isWhole: boolean
+  /** What the call named and the helpdesk does not have, so that the call has not touched it. */
+  absent?: Pick<CallTarget, 'kind' | 'id'>
+}
+
 /**
  * Why a vendor refused a call for an argument that names something else than the record, such as the agent who gets a ticket:
  * `ticket 7 was not assigned: there is no agent 9 in Example Desk`. Undefined if it refused it for anything else.
@@ -35,7 +43,7 @@ export function wrongReference(
   { code }: Failure,
   { refusal, arguments: sent = {}, names }: CallSeen,
   helpdesk: string,
-): string | undefined {
+): WrongReference | undefined {
   const argument = wrongArgument(call, refusal)
   if (refusal === undefined || argument === undefined) return undefined
   if (code !== 'not_found' && code !== 'invalid_arguments') return undefined
@@ -51,8 +59,10 @@ export function wrongReference(
     ? `there is no ${value === undefined ? `such ${label}` : what} in ${helpdesk}`
     : `${helpdesk} did not accept the ${what}`
   const about = namedRecord(call)
-  if (about === undefined || !record.method.startsWith('update')) return why
-  return `${about} was not ${isAssignment(argument, kind, words) ? 'assigned' : 'changed'}: ${why}`
+  const absentOne = isAbsent && kind !== undefined && id !== undefined ? { absent: { kind, id } } : {}
+  if (about === undefined || !record.method.startsWith('update')) return { why, isWhole: false, ...absentOne }
+  const end = isAssignment(argument, kind, words) ? 'assigned' : 'changed'
+  return { why: `${about} was not ${end}: ${why}`, isWhole: true, ...absentOne }
 }
 
 function isAssignment(argument: string, kind: string | undefined, words: FieldWords | undefined): boolean {
