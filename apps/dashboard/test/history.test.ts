@@ -10,6 +10,7 @@ import {
   sayOutcome,
   saySubject,
 } from '../src/audit/audit-words.ts'
+import { tellingChanges } from '../src/audit/telling-changes.ts'
 import { sayDate } from '../src/time/say-time.ts'
 
 const now = Date.parse('2026-11-29T12:00:00Z')
@@ -73,6 +74,25 @@ test('changes in words: names of fields and accounts, times, secrets', () => {
   )
   expect(short({ field: 'credentials.apiKey', secret: true })).toBe('Credentials: API key: new, not shown')
   expect(short({ field: 'name', after: 'x'.repeat(80) })).toBe(`Name: ${'x'.repeat(59)}…`)
+})
+
+test('a row shows what its action does not say already', () => {
+  const fieldsOf = (action: string, changes: AuditRecord['changes'], name: string | null = 'Shop') =>
+    tellingChanges({ action, subject: { kind: 'x', id: 'x_1', name }, changes }).map(({ field }) => field)
+  const state = { field: 'state', before: 'sending', after: 'sent' }
+  expect(fieldsOf('outbox.approved', [state, { field: 'via', after: 'slack' }])).toEqual(['via'])
+  expect(fieldsOf('outbox.discarded', [state])).toEqual([])
+  const failed = [state, { field: 'error', after: 'not_found' }, { field: 'vendor_message', after: 'No.' }]
+  expect(fieldsOf('outbox.not_sent', failed)).toEqual(['vendor_message'])
+  expect(fieldsOf('account.state_changed', [{ ...state, after: 'needs_reconnect' }])).toEqual(['state'])
+  const connected = [
+    { field: 'credentials.apiKey', secret: true as const },
+    { field: 'name', after: 'Shop' },
+    { field: 'settings.url', after: 'https://shop.example' },
+    { field: 'state', after: 'connected' },
+  ]
+  expect(fieldsOf('account.connected', connected)).toEqual(['settings.url', 'credentials.apiKey'])
+  expect(fieldsOf('server.changed', [{ field: 'name', before: 'Old', after: 'Shop' }])).toEqual(['name'])
 })
 
 test('filters are those of the API; values that it does not know are left out', () => {

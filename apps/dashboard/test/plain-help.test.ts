@@ -6,6 +6,14 @@ import { flagWords, plainHelp } from '../src/try/plain-help.ts'
 import { sayFirst } from '../src/try/tool-list.tsx'
 
 test('the first sentence of a tool has no names of arguments', () => {
+  expect(sayFirst('Adds a prepared answer; short_code must be new. More.')).toBe('Adds a prepared answer.')
+  expect(sayFirst('Reads one: its reps with rep_names, and more.')).toBe('Reads one.')
+  expect(sayFirst('Lists reports: calls, tickets; newest first.')).toBe(
+    'Lists reports: calls, tickets; newest first.',
+  )
+  expect(sayFirst('Counts them: all and your own (all_count; mine_count: of the user). More.')).toBe(
+    'Counts them: all and your own.',
+  )
   expect(sayFirst('Assign it (assigneeId, teamId), leave a private_note (status CLOSED). More.')).toBe(
     'Assign it, leave a private note (status CLOSED).',
   )

@@ -22,8 +22,10 @@ import {
 } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
 import { linePath } from '../src/design/line-chart.tsx'
+import { effectWords } from '../src/words/effects.ts'
 import { explain, explainReference } from '../src/words/explain.ts'
 import { shownChanges } from '../src/words/shown-changes.ts'
+import { tones } from '../src/words/tone.ts'
 import { aCall } from './a-call.ts'
 
 test('a filter has what was chosen, without words that are none', () => {
@@ -31,6 +33,18 @@ test('a filter has what was chosen, without words that are none', () => {
     mcp_server_id: 'mcp_1',
     effect: 'outbound',
   })
+})
+
+test('one color for each meaning, whoever says it', () => {
+  const toneOf = (call: Parameters<typeof aCall>[0]) => sayOutcome(aCall(call)).tone
+  expect(toneOf({})).toBe(tones.succeeded)
+  expect(toneOf({ outcome: 'held', outbox_state: 'sent' })).toBe(tones.succeeded)
+  expect(toneOf({ outcome: 'held', outbox_state: 'waiting' })).toBe(tones.waiting)
+  expect(toneOf({ outcome: 'held', outbox_state: 'discarded' })).toBe(tones.discarded)
+  expect(toneOf({ outcome: 'held', outbox_state: 'failed' })).toBe(tones.failed)
+  expect(toneOf({ outcome: 'error', error_code: 'timeout', vendor_calls: 1 })).toBe(tones.failed)
+  expect(toneOf({ outcome: 'error', error_code: 'blocked_by_policy', vendor_calls: 0 })).toBe(tones.stopped)
+  expect(effectWords.outbound.tone).toBe(tones.seenByCustomers)
 })
 
 test('a target is a kind and an id, of which the id may hold colons', () => {

@@ -1,6 +1,6 @@
 import { sayHeld } from '../approvals/outbox-words.ts'
 import type { Call } from '../live/create-live.ts'
-import type { Tone } from '../words/tone.ts'
+import { type Tone, tones } from '../words/tone.ts'
 
 const codes: Readonly<Record<string, string>> = {
   invalid_arguments: 'Wrong values',
@@ -42,10 +42,10 @@ export const countedAs = [
 ] as const
 
 const outcomes: Readonly<Record<string, { label: string; tone: Tone }>> = {
-  ok: { label: 'Succeeded', tone: 'plain' },
-  error: { label: 'Failed', tone: 'bad' },
-  attempted: { label: 'In progress', tone: 'plain' },
-  held: { label: 'Asked for approval', tone: 'plain' },
+  ok: { label: 'Succeeded', tone: tones.succeeded },
+  error: { label: 'Failed', tone: tones.failed },
+  attempted: { label: 'In progress', tone: tones.inProgress },
+  held: { label: 'Asked for approval', tone: tones.discarded },
 }
 
 export function outcomeWords(outcome: string): { label: string; tone: Tone } {
@@ -96,14 +96,32 @@ export function sayDecider({ name, via }: NonNullable<Call['approved_by']>): str
 export function sayOutcome(call: Call): { label: string; tone: Tone } {
   const { outcome, outbox_state: state, effects } = call
   if (outcome === 'held' && state !== null) {
-    return { label: sayHeld(state, effects.includes('outbound')), tone: 'plain' }
+    return { label: sayHeld(state, effects.includes('outbound')), tone: heldTone(state) }
   }
   if (call.error_code === null) return outcomeWords(outcome)
-  if (isStoppedApproval(call)) return { label: 'Stopped: the conversation changed', tone: 'warn' }
+  if (isStoppedApproval(call)) return { label: 'Stopped: the conversation changed', tone: tones.stopped }
   const why = sayCode(call.error_code).toLowerCase()
   return isRefused(call)
-    ? { label: `Stopped: ${why}`, tone: 'warn' }
-    : { label: `Failed: ${why}`, tone: 'bad' }
+    ? { label: `Stopped: ${why}`, tone: tones.stopped }
+    : { label: `Failed: ${why}`, tone: tones.failed }
+}
+
+function heldTone(state: NonNullable<Call['outbox_state']>): Tone {
+  switch (state) {
+    case 'sent':
+      return tones.succeeded
+    case 'failed':
+      return tones.failed
+    case 'unknown':
+      return tones.unknown
+    case 'discarded':
+    case 'expired':
+      return tones.discarded
+    case 'sending':
+      return tones.inProgress
+    default:
+      return tones.waiting
+  }
 }
 
 /** What a call did; of one that waits for a person, or waited, what it asked for. */

@@ -111,7 +111,7 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
         {effects.length > 0 && (
           <span className="mt-1 flex flex-wrap gap-1 font-normal">
             {effects.map((effect) => (
-              <EffectBadge key={effect} effect={effect} quiet />
+              <EffectBadge key={effect} effect={effect} />
             ))}
           </span>
         )}
@@ -123,8 +123,9 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
         <By call={call} names={names} />
       </Cell>
       <Cell className="cards:order-2 cards:ml-auto">
-        {tone === 'plain' ? (
-          <span className="text-soft">{label}</span>
+        {/* What most calls say stands there without a box. */}
+        {tone === 'plain' || tone === 'good' ? (
+          <span className={tone === 'good' ? 'text-good' : 'text-soft'}>{label}</span>
         ) : (
           <Badge tone={tone} wraps>
             {label}

@@ -9,6 +9,7 @@ import { useToolTitles } from '../names/tool-titles.ts'
 import { sayDuration } from '../time/say-time.ts'
 import { When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
+import { tones } from '../words/tone.ts'
 import { reportQuery, seriesQuery } from './call-queries.ts'
 import { CallsChart, ErrorsChart, LatencyChart, sayShortTimeOf, sayTimeOf } from './charts.tsx'
 import { ReportExportLink } from './filters.tsx'
@@ -108,7 +109,7 @@ function Reasons({ report: { reasons }, onFilter }: PartProps) {
           value: calls,
           said: count(calls, 'call'),
           note: refused ? 'Stopped here: nothing was sent' : 'Failed: the helpdesk did not do it',
-          tone: refused ? 'warn' : 'bad',
+          tone: refused ? tones.stopped : tones.failed,
         }))}
       />
     </Panel>

@@ -14,6 +14,7 @@ import {
   sayReason,
   saySubject,
 } from './audit-words.ts'
+import { tellingChanges } from './telling-changes.ts'
 
 interface RecordsTableProps {
   records: readonly AuditRecord[]
@@ -79,16 +80,17 @@ const RecordRow = memo(({ record, names, onOpen }: RecordRowProps) => (
   </Row>
 ))
 
-/** How many changes a row shows. */
-const maxChanges = 1
+/** Two stand whole; of more a row shows the first. */
+const maxChanges = 2
 
 function Changes({ record, names }: { record: AuditRecord; names: Names }) {
-  const changes = sayChanges(record, names.nameOf)
+  const changes = sayChanges({ ...record, changes: tellingChanges(record) }, names.nameOf)
   if (changes.length === 0) return <span className="text-soft">–</span>
-  const left = changes.length - maxChanges
+  const shown = changes.length <= maxChanges ? changes.length : 1
+  const left = changes.length - shown
   return (
     <ul className="grid gap-0.5">
-      {changes.slice(0, maxChanges).map((change) => (
+      {changes.slice(0, shown).map((change) => (
         <li key={change.field} className="line-clamp-2 wrap-anywhere">
           {sayChangeShortly(change)}
         </li>

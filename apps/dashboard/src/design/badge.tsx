@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { effectWords, isEffect } from '../words/effects.ts'
 import type { Tone } from '../words/tone.ts'
 
-const tones: Readonly<Record<Tone, string>> = {
+const washes: Readonly<Record<Tone, string>> = {
   plain: 'bg-hover text-ink',
   good: 'bg-good-wash text-good',
   info: 'bg-info-wash text-info',
@@ -22,7 +22,7 @@ const dots: Readonly<Record<Tone, string>> = {
 export function Badge({ tone = 'plain', wraps = false, children }: StatusProps) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-md px-1.5 py-0.5 text-xs font-medium ${wraps ? '' : 'whitespace-nowrap'} in-aria-[current=true]:bg-panel ${tones[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-md px-1.5 py-0.5 text-xs font-medium ${wraps ? '' : 'whitespace-nowrap'} in-aria-[current=true]:bg-panel ${washes[tone]}`}
     >
       {children}
     </span>
@@ -64,12 +64,9 @@ export function EffectBadges({ effects }: EffectBadgesProps) {
 
 interface EffectBadgeProps {
   effect: string
-  /** Where what customers see is daily work, such as in a list of calls: then only what is hard to undo has a color. */
-  quiet?: boolean
 }
 
-export function EffectBadge({ effect, quiet = false }: EffectBadgeProps) {
+export function EffectBadge({ effect }: EffectBadgeProps) {
   const words = isEffect(effect) ? effectWords[effect] : undefined
-  const tone = words?.tone ?? 'plain'
-  return <Badge tone={quiet && tone === 'warn' ? 'plain' : tone}>{words?.label ?? effect}</Badge>
+  return <Badge tone={words?.tone ?? 'plain'}>{words?.label ?? effect}</Badge>
 }

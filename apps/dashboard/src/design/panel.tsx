@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 
 interface PanelProps {
   title: ReactNode
@@ -8,20 +8,27 @@ interface PanelProps {
   actions?: ReactNode
   children: ReactNode
   className?: string
+  /** Makes the heading able to have the focus, as after what had it is gone. */
+  heading?: Ref<HTMLHeadingElement>
 }
 
 /** The box of a section. */
 export const panelBox = 'rounded-panel border border-line bg-panel shadow-panel'
 
 /** A section of a page, with its own heading. */
-export function Panel({ title, intro, actions, children, className = '' }: PanelProps) {
+export function Panel({ title, intro, actions, children, className = '', heading }: PanelProps) {
   const id = useId()
   return (
     <section aria-labelledby={id} className={`p-4 sm:p-5 ${panelBox} ${className}`}>
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         {/* A short title shares its line with what can be done, on a phone too. */}
         <div className={`min-w-0 flex-1 ${intro ? 'basis-60' : 'basis-32'}`}>
-          <h2 id={id} className="text-[0.9375rem] leading-6 font-semibold">
+          <h2
+            id={id}
+            ref={heading}
+            tabIndex={heading ? -1 : undefined}
+            className="text-[0.9375rem] leading-6 font-semibold"
+          >
             {title}
           </h2>
           {intro && <p className="mt-0.5 max-w-prose text-sm text-soft">{intro}</p>}

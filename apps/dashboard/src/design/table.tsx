@@ -100,9 +100,21 @@ export const wideBoxOnly = '@max-lg:hidden'
 /** On what stands in for the wide columns. */
 export const narrowBoxOnly = '@lg:hidden'
 
-export function Row({ children }: { children: ReactNode }) {
+/** The shade ends beside the row, not at its words, where the table has room for it. */
+const chosenLook =
+  'bg-accent-wash shadow-[-0.75rem_0_0_var(--color-accent-wash),0.75rem_0_0_var(--color-accent-wash)]'
+
+interface RowProps {
+  /** Ticked: shaded as long as it is. */
+  chosen?: boolean
+  children: ReactNode
+}
+
+export function Row({ chosen = false, children }: RowProps) {
   return (
-    <tr className="border-b border-line transition-colors duration-75 last:border-0 hover:bg-hover/60">
+    <tr
+      className={`border-b border-line transition-colors duration-75 last:border-0 ${chosen ? chosenLook : 'hover:bg-hover/60'}`}
+    >
       {children}
     </tr>
   )

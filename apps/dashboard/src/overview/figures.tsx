@@ -8,6 +8,7 @@ import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { count } from '../words/listed.ts'
+import { tones } from '../words/tone.ts'
 import { type Figures, type OverviewData, type Period, periods } from './overview-query.ts'
 
 type Shown = readonly [of: keyof Figures, label: string, note: string, search: WatchSearch]
@@ -105,10 +106,11 @@ function ByPeople({ calls, period }: { calls: number; period: Period }) {
   return (
     <>
       {' '}
+      Not counted:{' '}
       <TextLink to="/watch" search={{ by: 'people', range: period }}>
         {count(calls, 'call')} by people
-      </TextLink>{' '}
-      with Try a tool {calls === 1 ? 'is' : 'are'} not counted here.
+      </TextLink>
+      .
     </>
   )
 }
@@ -147,7 +149,7 @@ function Reasons({ reasons, period }: Pick<CallsPanelProps, 'reasons' | 'period'
           value: calls,
           said: count(calls, 'call'),
           note: refused ? 'Stopped here: nothing was sent' : 'Failed: the helpdesk did not do it',
-          tone: refused ? 'warn' : 'bad',
+          tone: refused ? tones.stopped : tones.failed,
         }))}
       />
       {reasons.length > maxReasons && (

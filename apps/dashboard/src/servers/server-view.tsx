@@ -41,12 +41,14 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
     >
       <Notices server={server} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Panel title="Details">
-          <ServerFacts server={server} />
-        </Panel>
+        <div className="grid gap-5">
+          <Panel title="Details">
+            <ServerFacts server={server} />
+          </Panel>
+          <SharedWith server={server} />
+        </div>
         <Offers server={server} />
       </div>
-      <SharedWith server={server} />
       <RecentCalls server={server} />
       <RotateDialog server={server} open={asked === 'rotate'} onRotated={onRotated} onClose={close} />
       <RevokeDialog server={server} open={asked === 'revoke'} onClose={close} />

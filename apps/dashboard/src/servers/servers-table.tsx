@@ -53,7 +53,7 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
         </thead>
         <tbody>
           {rows.map((server) => (
-            <Row key={server.id}>
+            <Row key={server.id} chosen={chosen.has(server.id)}>
               <Cell className="w-8">
                 <SelectBox
                   label={`Select ${server.name}`}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { allAccountsQuery } from '../api/accounts.ts'
 import { allServersQuery } from '../api/servers.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
@@ -23,6 +23,12 @@ export function Servers() {
   const [order, setOrder] = useState<Order>({ by: 'created', isDescending: true })
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState(batch)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [revokedAt, setRevokedAt] = useState<number>()
+  // The button that had the focus is gone with what was selected.
+  useEffect(() => {
+    if (revokedAt !== undefined) heading.current?.focus()
+  }, [revokedAt])
   const accounts = useQuery(allAccountsQuery).data ?? []
   const servers = useQuery({ ...allServersQuery, refetchInterval: 60_000 })
   const nameOf = (id: string) => accounts.find((each) => each.id === id)?.name ?? id
@@ -41,7 +47,7 @@ export function Servers() {
       intro="Each MCP server gives an assistant limited access to your accounts until it expires."
       actions={mint}
     >
-      <Panel title={servers.data ? count(found.length, 'MCP server') : 'MCP servers'}>
+      <Panel heading={heading} title={servers.data ? count(found.length, 'MCP server') : 'MCP servers'}>
         <search className="mb-4 flex flex-wrap gap-2">
           <SearchInput
             aria-label="Search MCP servers"
@@ -80,7 +86,11 @@ export function Servers() {
         )}
         <RevokeSeveral
           servers={found.filter(({ id }) => chosen.has(id))}
-          onDone={(ids) => setChosen((before) => new Set([...before].filter((id) => !ids.includes(id))))}
+          onDone={(ids) => {
+            const left = [...chosen].filter((id) => !ids.includes(id))
+            setChosen(new Set(left))
+            if (left.length === 0) setRevokedAt(Date.now())
+          }}
         />
         {rows.length > 0 && (
           <ServersTable

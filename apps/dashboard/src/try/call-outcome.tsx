@@ -13,6 +13,7 @@ import { Note } from '../design/states.tsx'
 import { sayDuration } from '../time/say-time.ts'
 import { explain } from '../words/explain.ts'
 import { count } from '../words/listed.ts'
+import { tones } from '../words/tone.ts'
 import { isRecord } from './argument-value.ts'
 import { DoneNote } from './done-note.tsx'
 import { toolsIn, withTitles } from './record-of.ts'
@@ -62,7 +63,9 @@ export function CallOutcome({ account, tool, tools, result, known, page, busy, o
       >
         <div className="grid min-w-0 gap-4">
           <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
-            <Status tone={is_error ? 'bad' : 'good'}>{is_error ? 'Failed' : 'Succeeded'}</Status>
+            <Status tone={is_error ? tones.failed : tones.succeeded}>
+              {is_error ? 'Failed' : 'Succeeded'}
+            </Status>
             {duration_ms > 0 && <span>{sayDuration(duration_ms)}</span>}
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
             {quota && <span>{sayQuota(quota)}</span>}

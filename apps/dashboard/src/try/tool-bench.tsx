@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
@@ -14,14 +13,16 @@ interface ToolBenchProps {
   tool: string | undefined
   /** What a link fills in. */
   filled: Filled | undefined
+  /** What was searched for, which stays when the account changes. */
+  search: string
+  onSearch: (search: string) => void
   /** Without a name: none. */
   onChoose: (name?: string) => void
 }
 
 /** The tools of one account, and the selected one, which has a phone to itself. */
-export function ToolBench({ account, tool: name, filled, onChoose }: ToolBenchProps) {
+export function ToolBench({ account, tool: name, filled, search, onSearch, onChoose }: ToolBenchProps) {
   const tools = useQuery(toolsQuery(account.id))
-  const [search, setSearch] = useState('')
   if (tools.isPending) return <Loading what="Loading tools" />
   if (tools.isError) return <ErrorNote error={tools.error} retry={() => tools.refetch()} />
   const tool = tools.data.find((each) => each.name === name)
@@ -33,7 +34,7 @@ export function ToolBench({ account, tool: name, filled, onChoose }: ToolBenchPr
           tools={tools.data}
           chosen={tool}
           search={search}
-          onSearch={setSearch}
+          onSearch={onSearch}
           onChoose={onChoose}
         />
       </div>

@@ -8,7 +8,7 @@ import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
 import { sayField } from '../words/say-value.ts'
 import { inToolOrder } from '../words/tool-order.ts'
-import { sayTold } from './record-of.ts'
+import { sayTold, withTitles } from './record-of.ts'
 import { groupTools, searchTools } from './search-tools.ts'
 import { type AccountTool, toolSearchQuery } from './tool-queries.ts'
 
@@ -54,7 +54,7 @@ export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose 
           ? isShort
             ? `${count(everyday.length, 'everyday tool')} of ${tools.length.toLocaleString('en')}`
             : count(tools.length, 'tool')
-          : `${count(found.length, 'tool')} found, best first`}
+          : `${count(found.length, 'tool')} found${found.length > 1 ? ', best first' : ''}`}
       </p>
       {found.length === 0 && (
         <Empty title="No tools match">Try other or fewer words, for example “reply” or “close ticket”.</Empty>
@@ -145,10 +145,18 @@ function capital(text: string): string {
   return text.replace(/^./, (letter) => letter.toUpperCase())
 }
 
-/** The first sentence; an argument's name in it, as "private_note", reads as words, and is left out in brackets. */
+/** The name of an argument or a field. */
+const fieldName = /\b[a-z]+(?:_[a-z]|[A-Z][a-z])/
+
+/**
+ * The first sentence for people: what stands in brackets, or after a colon or semicolon, and has names of fields in it, only programs need.
+ * Elsewhere a name, as "private_note", reads as words.
+ */
 export function sayFirst(text: string, tools: readonly AccountTool[] = []): string {
   const withoutNames = firstSentence(text).replace(/ \([^()]*(?:[a-z][A-Z]|[a-z]?[_.][a-z])[^()]*\)/g, '')
-  return sayTold(withoutNames, tools)
+  const [, start, rest] = /^(.*?[^:;])[:;] (.*)$/s.exec(withoutNames) ?? []
+  const isForPrograms = start !== undefined && fieldName.test(withTitles(rest ?? '', tools))
+  return sayTold(isForPrograms ? `${start}.` : withoutNames, tools)
 }
 
 export function firstSentence(text: string): string {

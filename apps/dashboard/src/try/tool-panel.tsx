@@ -133,13 +133,14 @@ function useEffects(accountId: string, tool: AccountTool, given: Arguments): rea
   return data?.effects ?? tool.effects
 }
 
-/** What it does; the rest is advice that assistants get. */
+/** What it does; the rest is advice that assistants get, and all of it where people read less than the first sentence. */
 function Description({ text, tools }: { text: string; tools: readonly AccountTool[] }) {
   const first = firstSentence(text)
-  const rest = text.slice(first.length).trim()
+  const shown = sayFirst(text, tools)
+  const rest = (shown === sayTold(first, tools) ? text.slice(first.length) : text).trim()
   return (
     <div className="grid gap-2">
-      <p className="max-w-prose text-sm">{sayFirst(text, tools)}</p>
+      <p className="max-w-prose text-sm">{shown}</p>
       {rest !== '' && (
         <Details summary="What assistants are told">
           <p className="max-w-prose text-sm text-soft wrap-anywhere">{sayTold(rest, tools)}</p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { allAccountsQuery } from '../api/accounts.ts'
 import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
@@ -13,6 +14,7 @@ export function Try() {
   const { account: asked, tool, argument, value } = route.useSearch()
   const navigate = route.useNavigate()
   const accounts = useQuery(allAccountsQuery)
+  const [search, setSearch] = useState('')
   const account = accounts.data?.find(({ id }) => id === asked) ?? accounts.data?.[0]
   const choose = (search: { account?: string; tool?: string }) => void navigate({ search })
   return (
@@ -38,6 +40,8 @@ export function Try() {
             key={account.id}
             account={account}
             tool={tool}
+            search={search}
+            onSearch={setSearch}
             filled={argument !== undefined && value !== undefined ? { argument, value } : undefined}
             onChoose={(name) =>
               choose({ account: account.id, ...(name === undefined ? {} : { tool: name }) })

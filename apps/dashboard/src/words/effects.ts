@@ -1,4 +1,4 @@
-import type { Tone } from './tone.ts'
+import { type Tone, tones } from './tone.ts'
 
 export type Effect = 'read' | 'internal' | 'outbound' | 'destructive' | 'admin'
 
@@ -11,26 +11,26 @@ interface EffectWords {
 
 /** What a call can do, least severe first. */
 export const effectWords: Readonly<Record<Effect, EffectWords>> = {
-  read: { label: 'Read', meaning: 'Looks things up. Nothing changes.', tone: 'plain' },
+  read: { label: 'Read', meaning: 'Looks things up. Nothing changes.', tone: tones.harmless },
   internal: {
     label: 'Internal',
     meaning: 'Only colleagues see it: notes, tags, assignments.',
-    tone: 'plain',
+    tone: tones.harmless,
   },
   outbound: {
     label: 'Seen by customers',
     meaning: 'Replies, new messages, and what else customers notice.',
-    tone: 'warn',
+    tone: tones.seenByCustomers,
   },
   destructive: {
     label: 'Destructive',
     meaning: 'Hard to undo: deletes, merges, permanent closes.',
-    tone: 'bad',
+    tone: tones.hardToUndo,
   },
   admin: {
     label: 'Admin',
     meaning: 'Changes settings, people or where data goes.',
-    tone: 'bad',
+    tone: tones.hardToUndo,
   },
 }
 

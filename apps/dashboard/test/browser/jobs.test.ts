@@ -152,4 +152,6 @@ test.each(widths)('revoke three servers at once, at %i px', async (width) => {
   await dialog.getByRole('button', { name: 'Revoke 3 MCP servers' }).click()
   await page.getByText('Revoked 3 MCP servers.').first().waitFor()
   await page.getByText('No MCP server matches').waitFor()
+  // The keyboard goes on at the list.
+  expect(await page.evaluate(`document.activeElement?.textContent`)).toBe('0 MCP servers')
 })

@@ -227,9 +227,12 @@ test('a search for a private note opens the field for it, and says who sees it',
   await page.getByRole('textbox', { name: /^Private note/ }).waitFor()
   await page.getByText('Its number or ID.').waitFor()
 
-  const zoho = await world().connect('zoho-desk', 'Visible')
-  await page.goto(`/try?account=${zoho}`)
+  await world().connect('zoho-desk', 'Visible')
+  await page.goto(`/try?account=${account}`)
   await search.fill('leave a private note')
+  // The words stay for the other account.
+  await page.getByRole('combobox', { name: 'Account' }).selectOption('Visible')
+  expect(await search.inputValue()).toBe('leave a private note')
   await page.getByRole('button', { name: /^Comment on a ticket.*“Leave a private note”/ }).click()
   const audience = page.getByRole('combobox', { name: /^Visible to/ })
   expect(await audience.locator('option:checked').textContent()).toBe('Colleagues only')
