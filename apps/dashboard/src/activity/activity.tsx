@@ -106,7 +106,7 @@ function Totals({ search }: { search: WatchSearch }) {
   const { calls, ok, failed, refused, attempted, held, waiting, by_people: byPeople } = data
   const discarded = held - waiting
   const parts = [
-    `${ok.toLocaleString('en')} succeeded`,
+    ...(ok > 0 ? [`${ok.toLocaleString('en')} succeeded`] : []),
     ...(failed > 0 ? [`${failed.toLocaleString('en')} failed at the helpdesk`] : []),
     ...(refused > 0 ? [`${refused.toLocaleString('en')} stopped before anything was sent`] : []),
     ...(waiting > 0 ? [`${waiting.toLocaleString('en')} waiting for approval`] : []),

@@ -56,7 +56,7 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
   )
   return (
     <search aria-label="Filters" className="flex flex-wrap items-start gap-2">
-      <div className="flex flex-1 gap-2 max-sm:basis-full sm:min-w-68">
+      <div className="flex flex-1 gap-2 max-sm:basis-full sm:min-w-88">
         <SearchField {...text} onChange={(value) => onChange(text.key, value || undefined, true)} />
         <Button className="sm:hidden" aria-haspopup="dialog" onClick={() => setIsSheet(true)}>
           {filters}
