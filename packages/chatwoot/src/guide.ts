@@ -11,7 +11,7 @@ export const guide: ConnectorGuide = {
     "In Chatwoot, click the user's picture, then Profile settings.",
     'Scroll to Access token at the end of the page and copy it.',
     'Read the number of the account in the address of the page: 3 in /app/accounts/3/.',
-    'Enter both here, with how the address begins: https://support.example.com of https://support.example.com/app/accounts/3/.',
+    'Enter them here. If you run Chatwoot yourself, enter the start of that address too, such as https://support.example.com.',
   ],
   minutes: 3,
   advice: {

@@ -55,10 +55,16 @@ export function AccountForm({ connector }: { connector: Connector }) {
     },
   })
   const same = connect.error instanceof ApiProblem ? connect.error.problem.same_as : undefined
-  const refused = fieldProblems(
-    connect.error,
-    fields.map((field) => field.name),
-  )
+  const code =
+    connect.error instanceof ApiProblem ? connect.error.problem.vendor?.explanation?.code : undefined
+  const key = fields.find(({ kind }) => kind === 'secret')?.name
+  const refused = {
+    ...fieldProblems(
+      connect.error,
+      fields.map((field) => field.name),
+    ),
+    ...(code === 'wrong_key' && key !== undefined ? { [key]: 'The helpdesk did not accept it.' } : {}),
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const read = readValues(fields, values)

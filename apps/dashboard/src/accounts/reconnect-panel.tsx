@@ -24,6 +24,7 @@ export function ReconnectPanel({ account, connector }: ReconnectPanelProps) {
   const fields = readFields(connector.settings).map((field) => ({
     ...withRedirect(field, connector.oauth?.redirect_uri),
     required: false,
+    isSaved: field.required,
   }))
   const kept: FormValues = account.settings
   const [name, setName] = useState(account.name)
@@ -67,8 +68,8 @@ export function ReconnectPanel({ account, connector }: ReconnectPanelProps) {
           onChange={setValues}
         />
         <p className="text-sm text-soft">
-          Saved secrets are never shown. Leave a field empty to keep its value. A new credential is checked
-          with the helpdesk before it replaces the old one. MCP servers that use this account keep their URLs.
+          Saved secrets are never shown. A new credential is checked with the helpdesk before it replaces the
+          old one. MCP servers that use this account keep their URLs.
         </p>
         {change.error && <Refused error={change.error} title={connector.title} />}
         <div>

@@ -3,7 +3,7 @@ import { ApiProblem, fieldProblems, isLost } from '../api/api-problem.ts'
 import { LostIsSaid } from '../api/lost-is-said.ts'
 import { Button } from '../design/button.tsx'
 import { commandKey } from '../design/command-key.ts'
-import { Dialog } from '../design/dialog.tsx'
+import { Dialog, DialogActions } from '../design/dialog.tsx'
 import { Field, TextArea } from '../design/field.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
@@ -191,12 +191,12 @@ function DiscardDialog({ open, busy, error, onDiscard, onClose }: DiscardDialogP
           {(ids) => <TextArea {...ids} name="reason" rows={3} maxLength={2000} />}
         </Field>
         {error ? <ErrorNote error={error} /> : null}
-        <div className="flex flex-wrap justify-end gap-2">
+        <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="destroy" busy={busy}>
             Discard
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   )

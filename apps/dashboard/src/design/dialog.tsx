@@ -66,6 +66,15 @@ export function Dialog({ open, title, side = false, actions, onClose, children }
   )
 }
 
+/** The buttons at the end of a dialog. They stay in sight while what is above them scrolls. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 border-t border-line bg-raised px-5 py-4 sm:-mx-6 sm:-mb-6 sm:px-6">
+      {children}
+    </div>
+  )
+}
+
 interface ConfirmProps {
   open: boolean
   title: string
@@ -96,12 +105,12 @@ export function Confirm({
     <Dialog {...dialog}>
       <div className="text-sm">{children}</div>
       {error ? <ErrorNote error={error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
+      <DialogActions>
         <Button onClick={dialog.onClose}>{cancel}</Button>
         <Button look={danger ? 'destroy' : 'primary'} busy={busy} onClick={onConfirm}>
           {action}
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   )
 }

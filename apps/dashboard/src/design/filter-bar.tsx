@@ -1,7 +1,7 @@
 import { ListFilter, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './button.tsx'
-import { Dialog } from './dialog.tsx'
+import { Dialog, DialogActions } from './dialog.tsx'
 import { SearchInput, Select } from './field.tsx'
 
 export type Options = readonly (readonly [value: string, label: string])[]
@@ -110,7 +110,7 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
             </div>
           ))}
         </div>
-        <div className="flex flex-wrap justify-end gap-2">
+        <DialogActions>
           {onClear && (
             <Button look="quiet" onClick={onClear}>
               Clear filters
@@ -119,7 +119,7 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
           <Button look="primary" onClick={() => setIsSheet(false)}>
             {done}
           </Button>
-        </div>
+        </DialogActions>
       </Dialog>
     </search>
   )

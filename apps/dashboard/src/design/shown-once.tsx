@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import { useCopy } from './copy.tsx'
-import { Dialog } from './dialog.tsx'
+import { Dialog, DialogActions } from './dialog.tsx'
 
 interface ShownOnce {
   /** Undefined while there is nothing to lose. */
@@ -53,14 +53,14 @@ export function LeaveQuestion(props: LeaveQuestionProps) {
   return (
     <Dialog open={open} title={`Close without ${what}?`} onClose={onStay}>
       <p className="text-sm">{children}</p>
-      <div className="flex flex-wrap justify-end gap-2">
+      <DialogActions>
         <Button look="danger" onClick={onLeave}>
           Close without {what}
         </Button>
         <Button look="primary" onClick={onCopyAndClose}>
           Copy and close
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   )
 }

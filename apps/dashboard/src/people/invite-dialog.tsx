@@ -2,11 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { methodsQuery } from '../api/sign-in-methods.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
-import { ForOperator } from '../design/for-operator.tsx'
-import { Details } from '../design/panel.tsx'
+import { Dialog, DialogActions } from '../design/dialog.tsx'
 import { useDraft } from '../design/use-draft.ts'
-import { guides } from '../words/guides.ts'
+import { LinksOnly } from '../sign-in/sign-in-again.tsx'
 import { LinkOnce } from './link-once.tsx'
 import { type InvitedPerson, invitePerson } from './people-requests.ts'
 import { type PersonFields, PersonForm } from './person-form.tsx'
@@ -89,16 +87,8 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
           onChange={(servers) => setTyped({ ...draft, servers })}
         />
       )}
-      {methods?.email === false && (
-        <Details summary="Have invitations sent by e-mail">
-          <ForOperator
-            wish="Please set up e-mail in Helpdesk MCP, so that people get invitations and sign-in links. Set these and start the gateway again"
-            lines={['HELPDESK_MCP_SMTP_URL=…', 'HELPDESK_MCP_MAIL_FROM=…']}
-            guide={guides.people}
-          />
-        </Details>
-      )}
-      <div className="flex flex-wrap justify-end gap-2">
+      <LinksOnly />
+      <DialogActions>
         <Button
           onClick={() => {
             setTyped(undefined)
@@ -110,7 +100,7 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
         <Button type="submit" look="primary" busy={invite.isPending}>
           {isMember && draft.servers.length === 0 ? 'Invite without an MCP server' : 'Invite'}
         </Button>
-      </div>
+      </DialogActions>
     </PersonForm>
   )
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, TextLink } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
+import { Dialog, DialogActions } from '../design/dialog.tsx'
 import { Checkbox } from '../design/field.tsx'
 import { Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
@@ -92,7 +92,7 @@ function ShareForm({ server, shared, onDone }: ShareFormProps) {
         </fieldset>
       )}
       {save.error ? <ErrorNote error={save.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
+      <DialogActions>
         <Button onClick={onDone}>Cancel</Button>
         <Button
           look="primary"
@@ -102,7 +102,7 @@ function ShareForm({ server, shared, onDone }: ShareFormProps) {
         >
           Save
         </Button>
-      </div>
+      </DialogActions>
     </div>
   )
 }

@@ -8,6 +8,8 @@ export interface FormField {
   label: string
   kind: FieldKind
   required: boolean
+  /** It was entered before, and an empty field leaves it as it is. */
+  isSaved?: boolean
   description: string | undefined
   help: string | undefined
   /** Of `choice` and `choices`. */

@@ -17,7 +17,7 @@ export function readValues(fields: readonly FormField[], given: FormValues): Rea
   for (const field of fields) {
     const value = given[field.name]
     if (value === undefined || value.length === 0) {
-      if (field.required) read.problems[field.name] = `Enter: ${field.label}.`
+      if (field.required) read.problems[field.name] = `Enter the ${inSentence(field.label)}.`
       continue
     }
     const { result, problem } = readOne(field, value)
@@ -71,4 +71,9 @@ function readJson(text: string): { result?: unknown; problem?: string } {
   } catch {
     return { problem: 'Not valid JSON.' }
   }
+}
+
+/** "Account ID" as "account ID", and "API key" as it is. */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }

@@ -37,15 +37,21 @@ function SchemaField({ field, value, problem, onChange }: SchemaFieldProps) {
   }
   const text = typeof value === 'string' ? value : ''
   return (
-    <Field label={field.label} optional={!field.required} help={<Help field={field} />} error={problem}>
+    <Field
+      label={field.label}
+      optional={!field.required && !field.isSaved}
+      help={<Help field={field} />}
+      error={problem}
+    >
       {(ids) => control({ field, text, ids, onChange })}
     </Field>
   )
 }
 
-function Help({ field: { description, help, kind } }: { field: FormField }): ReactNode {
+function Help({ field: { description, help, kind, isSaved } }: { field: FormField }): ReactNode {
   const how = kind === 'lines' ? 'One per line.' : kind === 'json' ? 'As JSON.' : undefined
-  return [description, help, how].filter(Boolean).join(' ')
+  const kept = isSaved && kind === 'secret' ? 'Leave it empty to keep the saved one.' : undefined
+  return [kept, description, help, how].filter(Boolean).join(' ')
 }
 
 interface ControlProps {

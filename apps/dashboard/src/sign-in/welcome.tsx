@@ -10,6 +10,7 @@ import { myServersQuery, noServerYet } from '../people/my-servers-query.ts'
 import { roleWords } from '../people/role-words.ts'
 import { count } from '../words/listed.ts'
 import { Card } from './card.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
 import { sayRefusal, useSignInLink } from './use-sign-in-link.ts'
 
 /** Where an invitation leads: it is accepted by a press, so that no program which looks at links uses it up. */
@@ -110,6 +111,7 @@ function Joined() {
         </ButtonLink>
         <ButtonLink to="/my-servers">Add Claude or ChatGPT</ButtonLink>
       </div>
+      <SignInAgain />
       <p className="text-sm text-soft">
         What you and your apps do here is recorded under your name. You can end your sessions and apps at any
         time.

@@ -5,7 +5,7 @@ import { allServersQuery } from '../api/servers.ts'
 import { useHasWorkspaces } from '../api/workspaces.ts'
 import { Button } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
-import { Dialog } from '../design/dialog.tsx'
+import { Dialog, DialogActions } from '../design/dialog.tsx'
 import { Checkbox, Field, Input } from '../design/field.tsx'
 import { ShownOnceDialog } from '../design/shown-once.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
@@ -153,7 +153,7 @@ function TokenForm({ isOwner, onMade, onClose }: TokenFormProps) {
         what="token"
       />
       {create.error && Object.keys(problems).length === 0 ? <ErrorNote error={create.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
+      <DialogActions>
         <Button
           onClick={() => {
             setTyped(undefined)
@@ -165,7 +165,7 @@ function TokenForm({ isOwner, onMade, onClose }: TokenFormProps) {
         <Button type="submit" look="primary" busy={create.isPending}>
           Create
         </Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }

@@ -3,7 +3,7 @@ import { Eye, PenLine } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
+import { Dialog, DialogActions } from '../design/dialog.tsx'
 import { Field, Input } from '../design/field.tsx'
 import { ErrorNote } from '../design/states.tsx'
 import { type FormField, readFields } from '../schema-form/read-fields.ts'
@@ -85,7 +85,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
           </Field>
         )}
         {error !== undefined && <ErrorNote error={error} />}
-        <div className="flex flex-wrap justify-end gap-2">
+        <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button
             type="submit"
@@ -95,7 +95,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
           >
             {isForCustomers ? 'Send' : sayAction(tool.title)}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -20,6 +20,7 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
   expect(refusal).toContain('Copy all of it again')
   expect(refusal).toMatch(/Response from Richpanel: .*\(HTTP 401\)/)
   expect(await accounts()).toEqual(before)
+  await page.locator('[type=password][aria-invalid=true]:focus').waitFor()
 
   await fillIn(page, world(), 'richpanel')
   await connectButton(page).click()

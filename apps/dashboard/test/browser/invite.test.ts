@@ -14,6 +14,22 @@ beforeAll(async () => {
   await invite(world(), 'Ben', 'member', { mcp_server_ids: [server] })
 })
 
+test('where people have links alone, the one who invites and the one who joins read how it goes on', async () => {
+  const page = await openSignedIn(world(), '/team?invite=member', { viewport: { width: 1280, height: 640 } })
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Then they need a new one from you').waitFor()
+  await dialog.getByText('Let people sign in by themselves').click()
+  await dialog.getByText('Show the text').click()
+  await dialog.getByText('HELPDESK_MCP_OIDC_ISSUER').waitFor()
+  // However long the dialog is, its buttons are in sight.
+  const button = await dialog.getByRole('button', { name: 'Invite without an MCP server' }).boundingBox()
+  expect(button).not.toBeNull()
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThan(640)
+
+  const joined = await join(world(), (await invite(world(), 'Kim', 'member')).url)
+  await joined.getByText('Then ask whoever invited you for a new link').waitFor()
+})
+
 test('the MCP servers of a member are chosen with the invitation, and changed where they are listed', async () => {
   const page = await openSignedIn(world(), '/team?invite=member')
   await keepCopied(page)

@@ -29,7 +29,7 @@ export function addressSetting({ title, example, ...usual }: AddressOptions & { 
   const setting = z.string().refine(isAddress, `give a URL such as ${example}, without ? and #`)
   return (usual.default === undefined ? setting : setting.default(usual.default)).meta({
     description: `The address of ${title}.`,
-    help: `How the address in your browser begins: ${example} of ${example}/login.`,
+    help: `The start of the address in your browser, such as ${example}.`,
   })
 }
 
