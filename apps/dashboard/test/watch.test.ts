@@ -11,7 +11,6 @@ import {
   shownEffects,
   shownTargets,
 } from '../src/activity/call-words.ts'
-import { codesOf, errorParts } from '../src/activity/chart-data.ts'
 import {
   exportUrl,
   isWanted,
@@ -21,11 +20,7 @@ import {
   seriesFilter,
 } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
-import { linePath } from '../src/design/line-chart.tsx'
-import { effectWords } from '../src/words/effects.ts'
-import { explain, explainReference } from '../src/words/explain.ts'
 import { shownChanges } from '../src/words/shown-changes.ts'
-import { tones } from '../src/words/tone.ts'
 import { aCall } from './a-call.ts'
 
 test('a filter has what was chosen, without words that are none', () => {
@@ -33,18 +28,6 @@ test('a filter has what was chosen, without words that are none', () => {
     mcp_server_id: 'mcp_1',
     effect: 'outbound',
   })
-})
-
-test('one color for each meaning, whoever says it', () => {
-  const toneOf = (call: Parameters<typeof aCall>[0]) => sayOutcome(aCall(call)).tone
-  expect(toneOf({})).toBe(tones.succeeded)
-  expect(toneOf({ outcome: 'held', outbox_state: 'sent' })).toBe(tones.succeeded)
-  expect(toneOf({ outcome: 'held', outbox_state: 'waiting' })).toBe(tones.waiting)
-  expect(toneOf({ outcome: 'held', outbox_state: 'discarded' })).toBe(tones.discarded)
-  expect(toneOf({ outcome: 'held', outbox_state: 'failed' })).toBe(tones.failed)
-  expect(toneOf({ outcome: 'error', error_code: 'timeout', vendor_calls: 1 })).toBe(tones.failed)
-  expect(toneOf({ outcome: 'error', error_code: 'blocked_by_policy', vendor_calls: 0 })).toBe(tones.stopped)
-  expect(effectWords.outbound.tone).toBe(tones.seenByCustomers)
 })
 
 test('a target is a kind and an id, of which the id may hold colons', () => {
@@ -204,38 +187,6 @@ test('a new call is shown only where the filter would find it', () => {
   expect(isWanted({ error_code: 'unavailable' }, call)).toBe(false)
 })
 
-test('a call by hand is not blamed on an assistant', () => {
-  const codes = ['invalid_arguments', 'not_found', 'conflict', 'blocked_by_policy', 'unknown_tool']
-  for (const code of codes) {
-    const { why, advice } = explain(code, true) ?? {}
-    expect(why, code).toBeTruthy()
-    expect(`${why} ${advice}`).not.toMatch(/assistant|MCP server/)
-    expect(explain(code)?.why).toBeTruthy()
-  }
-})
-
-test('a call that named an agent who does not exist is not explained by a missing ticket', () => {
-  const asked = 'Asked for: Update ticket.'
-  const said = (summary: string, isByHand = false) => explainReference(`${summary} ${asked}`, isByHand)
-  const absent = said('Ticket 103 was not assigned: there is no agent 99 in Zoho Desk.')
-  expect(absent).toEqual({
-    why: 'The agent that was given does not exist in the helpdesk. Nothing was changed.',
-    advice:
-      'Check in the helpdesk that the agent exists. The assistant may have guessed the ID, or the agent was deleted.',
-  })
-  expect(said('There is no such department in Shop.', true)?.advice).toBe(
-    'Choose another department, then run the tool again.',
-  )
-  expect(said('There is no sales channel Priya Raman in Shop.')?.why).toMatch(/^The sales channel that/)
-  expect(said('Ticket 3 was not assigned: Shop did not accept the agent 99.')?.why).toBe(
-    'The helpdesk did not take the agent that was given. Nothing was changed.',
-  )
-  for (const end of ['there is no agent 99 in Shop.', 'Shop did not accept the agent 99.'])
-    expect(explainReference(`Ticket 3 was not assigned: ${end}`)?.why).toContain('agent that was given')
-  expect(said('Zoho Desk has no ticket 103.')).toBeUndefined()
-  expect(said('Zoho Desk did not accept the values.')).toBeUndefined()
-})
-
 test('refused and failed are told apart, in the parameters of the API and among new calls', () => {
   expect(readFilter({ outcome: 'refused' })).toEqual({ outcome: 'error', refused: 'true' })
   expect(readFilter({ outcome: 'failed' })).toEqual({ outcome: 'error', refused: 'false' })
@@ -297,36 +248,4 @@ test('a call comes where its time is, and in the place of itself', () => {
 test('a call that is not asked for is not shown, and goes where it no longer is', () => {
   expect(idsOf(withCall(pages, aCall({ id: 'd' }), false))).toEqual(['cb', 'a'])
   expect(idsOf(withCall(pages, aCall({ id: 'b' }), false))).toEqual(['c', 'a'])
-})
-
-const slice = (errors: Record<string, number>) => ({
-  at: '2026-11-21T09:00:00Z',
-  calls: 10,
-  ok: 0,
-  failed: 10,
-  refused: 0,
-  attempted: 0,
-  held: 0,
-  waiting: 0,
-  errors,
-  median_ms: null,
-  p95_ms: null,
-})
-
-test('the most frequent errors have a part each, all others one together', () => {
-  const slices = [slice({ a: 1, b: 5, c: 2 }), slice({ d: 4, e: 1, f: 1, c: 1 })]
-  expect(codesOf(slices)).toEqual(['b', 'd', 'c', 'a', 'e', 'f'])
-  expect(errorParts(slices)).toEqual({
-    names: ['b', 'd', 'c', 'a', 'others'],
-    parts: [
-      [5, 0, 2, 1, 0],
-      [0, 4, 1, 0, 2],
-    ],
-  })
-  expect(errorParts([slice({ a: 1 })])).toEqual({ names: ['a'], parts: [[1]] })
-})
-
-test('a line is cut where nothing is known, and a lone point is still drawn', () => {
-  expect(linePath([10, 5, null, 0], 10, 100)).toBe('M5 0L15 50M35 100h0')
-  expect(linePath([null, null], 10, 100)).toBe('')
 })
