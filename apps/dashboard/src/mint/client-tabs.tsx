@@ -20,7 +20,7 @@ interface ClientTabsProps {
 
 /**
  * How to add an MCP server to the assistant that the reader uses: asked once, then remembered in this browser. Claude and ChatGPT first;
- * what is set up by a command or a file is folded away.
+ * what is set up by a command or a file is folded away, unless the others cannot reach the gateway.
  */
 export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
   const [kept, setKept] = useState(readClient)
@@ -48,15 +48,21 @@ export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
       }
     />
   )
+  if (outside)
+    return (
+      <div className="grid gap-4">
+        <div className="grid gap-3">
+          <h3 className="text-sm font-medium">Which program on your computer do you use?</h3>
+          {shown(developers, 'Which program on your computer do you use?')}
+        </div>
+        <NotReached titles={chats.map(({ title }) => title)} {...outside} />
+      </div>
+    )
   return (
     <div className="grid gap-4">
       <div className="grid gap-3">
         <h3 className="text-sm font-medium">Which assistant do you use?</h3>
-        {outside ? (
-          <NotReached titles={chats.map(({ title }) => title)} {...outside} />
-        ) : (
-          shown(chats, 'Which assistant do you use?')
-        )}
+        {shown(chats, 'Which assistant do you use?')}
       </div>
       <Details
         summary="Another program, set up by a command or a file"
@@ -78,7 +84,7 @@ interface NotReachedProps extends Pick<Client, 'fix'> {
 function NotReached({ titles, problem, fix }: NotReachedProps) {
   const who = listed(titles)
   const text = messageFor({
-    wish: `Please let ${who} use Helpdesk MCP. They run on the internet, where it cannot be used yet`,
+    wish: `Please let ${who} on the web use Helpdesk MCP. They run on the internet, where it cannot be used yet`,
     lines: fix.map((step, index) => `${index + 1}. ${step}`),
     guide: guides.gateway,
   })
@@ -86,7 +92,7 @@ function NotReached({ titles, problem, fix }: NotReachedProps) {
     <Note tone="warn">
       <div className="grid gap-3">
         <p>
-          <span className="font-medium">{who} cannot be added yet.</span> {problem}
+          <span className="font-medium">{who} on the web cannot be added yet.</span> {problem}
         </p>
         <div>
           <CopyButton text={text} what="the request" label="Copy the request to IT" look="primary" />

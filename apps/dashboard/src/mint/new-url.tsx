@@ -67,7 +67,7 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
       </Panel>
       <Panel
         title="Add it to Claude, ChatGPT or another assistant"
-        intro="Each of these holds the URL, so one of them is enough."
+        intro="The steps for each program hold the URL: one of them is enough."
       >
         <div onCopy={once.copied}>
           <ClientTabs clients={clients} onCopied={once.copied} />
@@ -78,12 +78,12 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
         intro="Hand on the URL with the steps of the assistant that they use, by a way that only they read. They need no account here."
       >
         <p className="text-sm text-soft">
-          Whoever has the URL can use it, and the activity does not tell one person from another. To sign in
-          by name instead, without a secret URL:{' '}
+          Whoever has the URL can use it, and the activity does not tell one person from another. People can
+          sign in by name instead, without a secret URL:{' '}
           <TextLink to="/servers/$id" params={{ id: server.id }}>
-            Let people sign in
-          </TextLink>{' '}
-          instead: choose who may use it.
+            choose who may use it
+          </TextLink>
+          .
         </p>
       </Panel>
       <LeaveQuestion

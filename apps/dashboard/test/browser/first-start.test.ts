@@ -47,14 +47,13 @@ test('from the first start to an assistant’s first call', async () => {
   await page.getByRole('button', { name: 'Create MCP server' }).press('Enter')
   await page.locator('input:focus').and(page.getByLabel('MCP server name')).waitFor()
   const url = await mint(page, 'Weekly report')
-  await page.getByText('Another program, set up by a command or a file').click()
   expect(url).toMatch(/\/mcp\/hdm_mcp_[\w-]{43}$/)
   for (const client of ['Claude Code', /^Claude Desktop/, 'Cursor', 'VS Code', 'Gemini CLI', 'Codex']) {
     await page.getByRole('tab', { name: client, exact: true }).click()
     expect(await page.getByRole('tabpanel').textContent(), String(client)).toContain(url)
   }
   // Both run on the internet, and this gateway is on a machine of its own.
-  await page.getByText('Claude and ChatGPT cannot be added yet.').waitFor()
+  await page.getByText('Claude and ChatGPT on the web cannot be added yet.').waitFor()
   await page.getByRole('button', { name: 'Copy the request to IT' }).waitFor()
   await page.getByRole('tab', { name: 'Cursor' }).click()
   const install = await page.getByRole('link', { name: 'Add to Cursor' }).getAttribute('href')

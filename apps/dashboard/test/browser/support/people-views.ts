@@ -46,7 +46,6 @@ export const peopleViews: readonly View[] = [
     name: 'my-servers',
     async open(page) {
       await goTo(page, '/my-servers', 'Add Claude or ChatGPT')
-      await page.getByText('Another program, set up by a command or a file').click()
       await page.getByRole('tab', { name: 'Claude Code' }).click()
     },
   },
