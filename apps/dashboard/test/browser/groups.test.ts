@@ -47,7 +47,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   await page.getByLabel('MCP server name').fill('Closer')
   await page.getByRole('button', { name: 'Create MCP server' }).click()
   await page.getByRole('heading', { name: 'Closer is ready' }).waitFor()
-  await page.getByRole('link', { name: 'Let people sign in' }).waitFor()
+  await page.getByRole('link', { name: 'choose who may use it' }).waitFor()
   expect(await page.getByText(missing).count()).toBe(0)
   const { result } = await world().ask<{ result: { config: object }[] }>('GET', '/mcp-servers')
   expect(result[0]?.config).toEqual({
