@@ -45,7 +45,7 @@ export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean):
     if (!isOn) return undefined
     const listen = (event: KeyboardEvent) => {
       if (list.current === null || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target) || document.querySelector('dialog[open], [role=dialog]') !== null) return
+      if (isTyping(event.target) || document.querySelector(openDialog) !== null) return
       const key = event.key.toLowerCase()
       const { own, before, after } = cardsAround(list.current, document.activeElement)
       if (key === 'j' || key === 'k') {
@@ -66,6 +66,9 @@ export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean):
     return () => document.removeEventListener('keydown', listen)
   }, [list, isOn])
 }
+
+/** A toast has the role of a dialog, too, and takes no keys. */
+const openDialog = 'dialog[open], [role=dialog]:not([data-toast])'
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -35,7 +35,7 @@ export function Toasts({ children }: { children: ReactNode }) {
 function List() {
   const { toasts } = Toast.useToastManager()
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className="w-full data-limited:hidden">
+    <Toast.Root key={toast.id} toast={toast} data-toast="" className="w-full data-limited:hidden">
       <Toast.Content className="flex motion-safe:animate-rise items-center gap-3 rounded-control bg-ink py-1.5 pr-1.5 pl-4 text-sm text-page shadow-raised">
         <Toast.Title className="flex-1 py-1" />
         {toast.actionProps && (

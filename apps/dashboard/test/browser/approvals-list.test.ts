@@ -93,6 +93,10 @@ test('keys lead through the list, and none of them sends anything', async () => 
   await page.getByText(/^Discarded by .*“ajd”$/).waitFor()
   // The next one is looked at. What was decided stays where it stood, and keys pass it by.
   await expect.poll(() => page.evaluate<string>(focused)).toContain('The second of all.')
+  // Whatever a toast says meanwhile.
+  await page.getByText('Discarded. Nothing was sent.').waitFor()
+  await page.keyboard.press('a')
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Approve and send')
   await page.clock.runFor(60_000)
   await page.getByText(/^Discarded by .*“ajd”$/).waitFor()
   await page.keyboard.press('k')

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { createRecorder } from '../activity/recorder.ts'
 import { cliOrigin } from '../audit/origin.ts'
 import { SettingError } from '../config.ts'
-import { aboutOf, otherArguments, outcomeWords } from '../outbox/channels/channel.ts'
+import { aboutOf, editedWords, otherArguments, outcomeWords } from '../outbox/channels/channel.ts'
 import { type Decider, DecisionError } from '../outbox/decide.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import { seenOf } from '../outbox/outcome.ts'
@@ -160,6 +160,7 @@ async function findItem(
 function itemText(item: OutboxItem): string {
   const words = wordsOf(item.content)
   const seen = seenOf(item)
+  const edited = editedWords(item)
   const news = (item.content.newTurns ?? []).map(
     ({ by, role = 'unknown', text = '' }) => `${by?.name ?? role}: ${text}`,
   )
@@ -170,14 +171,10 @@ function itemText(item: OutboxItem): string {
     outcomeWords(item),
     ...(seen === null ? [] : ['', 'New in the conversation:', ...news, '', `Seen: --seen ${seen}`]),
     ...(words === undefined ? [] : ['', words]),
-    ...(item.isEdited ? ['', `${sayEdit(item)}: --read-version ${item.version}`] : []),
+    ...(edited === undefined ? [] : ['', `${edited}: --read-version ${item.version}`]),
     '',
     ...otherArguments(item),
   ].join('\n')
-}
-
-function sayEdit({ content: { edit } }: OutboxItem): string {
-  return edit ? `Edited by ${edit.by.name ?? edit.by.kind} at ${new Date(edit.at).toISOString()}` : 'Edited'
 }
 
 function readVersion(text: string | undefined): number | undefined {

@@ -4,7 +4,7 @@ import { escapeHtml } from '../http/html-page.ts'
 import { page } from '../http/pages.ts'
 import type { OutboxItem } from '../outbox-model.ts'
 import { wordsOf } from '../writes/words.ts'
-import { aboutOf, type Detail, otherArguments, outcomeWords } from './channels/channel.ts'
+import { aboutOf, type Detail, editedWords, otherArguments, outcomeWords } from './channels/channel.ts'
 
 interface Shown {
   item: OutboxItem
@@ -18,6 +18,7 @@ interface Shown {
 export function itemPage(c: Context, { item, detail, thread, problem }: Shown, status = 200): Response {
   const { text, seen, new_turns: newTurns } = detail
   const others = otherArguments(item)
+  const edited = editedWords(item)
   const about = aboutOf(item)
   const hidden = `<input type="hidden" name="version" value="${item.version}">${seen === null ? '' : `<input type="hidden" name="seen" value="${escapeHtml(seen)}">`}`
   const rows = [
@@ -27,7 +28,6 @@ export function itemPage(c: Context, { item, detail, thread, problem }: Shown, s
     ['Tool', detail.tool_title],
     ...(item.person ? [['In the name of', item.person.name]] : []),
     ...(item.app ? [['App', item.app.name]] : []),
-    ...(item.isEdited ? [['Edited by', item.content.edit?.by.name ?? 'a person']] : []),
   ]
   const parts = [
     `<h1>${escapeHtml(item.summary)}</h1>`,
@@ -37,7 +37,9 @@ export function itemPage(c: Context, { item, detail, thread, problem }: Shown, s
     newTurns.length === 0
       ? ''
       : `<h2>New in the conversation</h2>${(item.content.newTurns ?? []).map(turnHtml).join('')}`,
-    text === null ? '' : `<h2>The text for the customer</h2><pre>${escapeHtml(text)}</pre>`,
+    text === null
+      ? ''
+      : `<h2>The text for the customer</h2>${edited === undefined ? '' : `<p>${escapeHtml(edited)}</p>`}<pre>${escapeHtml(text)}</pre>`,
     others.length === 0
       ? ''
       : `<h2>${text === null ? 'What it sends' : 'What else it sends'}</h2><pre>${escapeHtml(others.join('\n'))}</pre>`,

@@ -9,13 +9,26 @@ test('what somebody has edited is approved by the version that was read', async 
     store.outbox.change(
       'default',
       id,
-      ({ content, version }) => ({ content, version: version + 1, isEdited: true }),
+      ({ content, version }) => ({
+        content: {
+          ...content,
+          edit: {
+            by: { kind: 'person', id: 'usr_ana', name: 'Ana Cruz' },
+            at: Date.parse('2026-10-01T09:30:00Z'),
+          },
+        },
+        version: version + 1,
+        isEdited: true,
+      }),
       'outbox.edited',
     ),
   )
   const blind = await command.run(`outbox approve ${id}`)
   expect(blind).toMatchObject({ code: 2, err: expect.stringContaining('approve version 2') })
   expect(blind.err).toContain('--read-version 2')
+  expect((await command.run(`outbox show ${id}`)).out).toContain(
+    'Edited by Ana Cruz, 2026-10-01 09:30 UTC: --read-version 2',
+  )
   expect((await command.run(`outbox approve ${id} --read-version two`)).err).toContain(
     'Invalid --read-version two',
   )

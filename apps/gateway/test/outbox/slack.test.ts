@@ -110,5 +110,6 @@ describe('in Slack', () => {
     await expect.poll(async () => (await flush(api)) && shownText(api.slack.messages())).toContain('Dear Ben')
     expect(api.slack.messages()).toHaveLength(1)
     expect(shownText(api.slack.messages())).not.toContain('Dear Ana')
+    expect(shownText(api.slack.messages())).toMatch(/Edited by \S.*, \d{4}-\d\d-\d\d \d\d:\d\d UTC/)
   })
 })

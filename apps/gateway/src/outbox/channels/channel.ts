@@ -40,6 +40,14 @@ export function aboutOf({ targets, thread, content }: OutboxItem): string {
   return `${kind.replaceAll('_', ' ')} ${number === undefined ? id : `#${number}`}${title === undefined ? '' : `: ${title}`}${who}`
 }
 
+/** "Edited by Ana Cruz, 2026-10-01 09:30 UTC": nobody must take the text for the assistant's. Undefined where nobody has changed it. */
+export function editedWords({ isEdited, content: { edit } }: OutboxItem): string | undefined {
+  if (!isEdited) return undefined
+  if (edit === undefined) return 'Edited by a person'
+  const at = new Date(edit.at).toISOString().slice(0, 16).replace('T', ' ')
+  return `Edited by ${edit.by.name ?? 'a person'}, ${at} UTC`
+}
+
 /** What became of it, in a sentence. */
 export function outcomeWords(item: OutboxItem): string {
   const { state, decision, isEdited, content } = item

@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../../context.ts'
 import type { OutboxItem } from '../../outbox-model.ts'
 import { deciders } from '../who.ts'
-import { type ApprovalChannel, aboutOf, otherArguments } from './channel.ts'
+import { type ApprovalChannel, aboutOf, editedWords, otherArguments } from './channel.ts'
 import { decisionUrl } from './codes.ts'
 
 type Parts = Pick<GatewayContext, 'store' | 'clock' | 'digestKey' | 'publicUrl'>
@@ -46,6 +46,7 @@ function message(
   const about = aboutOf(item)
   const subject = oneLine(`Approve? ${item.summary}${about === '' ? '' : ` (${about})`}`)
   const others = otherArguments(item)
+  const edited = editedWords(item)
   const parts = [
     `An assistant wants to do this, and waits for somebody to approve it:\n\n${item.summary}`,
     [
@@ -54,7 +55,9 @@ function message(
       `MCP server: ${server.name}`,
       `Tool: ${title}`,
     ].join('\n'),
-    ...(text === null ? [] : [`The whole text for the customer:\n\n${text}`]),
+    ...(text === null
+      ? []
+      : [`The whole text for the customer${edited === undefined ? '' : ` (${edited})`}:\n\n${text}`]),
     ...(others.length === 0 ? [] : [`${text === null ? 'With' : 'And with'}:\n${others.join('\n')}`]),
     `Approve it, change it or discard it here. The page also shows the conversation:\n\n${url}`,
     `The link is yours: whoever has it can decide in your name. It works until ${new Date(item.expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC, or until somebody has decided.`,

@@ -1,7 +1,7 @@
 import type { Turn } from '@helpdesk-mcp/contracts'
 import type { OutboxItem } from '../../outbox-model.ts'
 import { seenOf } from '../outcome.ts'
-import { aboutOf, type Detail, otherArguments, outcomeWords } from './channel.ts'
+import { aboutOf, type Detail, editedWords, otherArguments, outcomeWords } from './channel.ts'
 
 /** A block of Slack's Block Kit. */
 export type Block = Record<string, unknown>
@@ -49,10 +49,11 @@ export function messagesOf(item: OutboxItem, detail: Detail, pageUrl: string): B
 
 function headOf(item: OutboxItem, { mcp_server: server, integrated_account: account }: Detail): Block {
   const about = aboutOf(item)
+  const edited = editedWords(item)
   const lines = [
     `*${plainMarkdown(item.summary)}*`,
     ...(about === '' ? [] : [plainMarkdown(about)]),
-    `${plainMarkdown(account.name)} · by ${plainMarkdown(item.app?.name ?? server.name)}${item.isEdited ? ` · edited by ${plainMarkdown(item.content.edit?.by.name ?? 'a person')}` : ''}`,
+    `${plainMarkdown(account.name)} · by ${plainMarkdown(item.app?.name ?? server.name)}${edited === undefined ? '' : ` · ${plainMarkdown(edited)}`}`,
   ]
   return {
     type: 'section',
