@@ -28,7 +28,7 @@ export function Decided({ server, onLook }: DecidedProps) {
   return (
     <Panel title="Decided">
       <Table
-        caption="Decided, newest first"
+        caption="Decided, the latest requests first"
         columns={['What', 'Conversation', 'Asked by', 'Outcome', 'When']}
         widths={['', 'w-[21%]', 'w-[13%]', 'w-[28%]', 'w-36']}
         stacked

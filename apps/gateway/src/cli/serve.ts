@@ -16,6 +16,7 @@ import { createMetrics } from '../metrics.ts'
 import { openContext } from '../open-context.ts'
 import { findSignInProblems } from '../sign-in/check.ts'
 import { publicUrlKey } from './context.ts'
+import { ownCommand } from './own-command.ts'
 import { connectWorker, type OwnWorker } from './worker.ts'
 import { superviseWorkers } from './workers.ts'
 
@@ -86,7 +87,10 @@ export async function serve(
       const signInLink = printSignInLink ? await makeSignInLink(context) : undefined
       await print(
         terminal.output,
-        greeting(context.publicUrl, { demo, hasToken: tokens.rows.length > 0, signInLink }),
+        greeting(context.publicUrl, {
+          ...{ demo, hasToken: tokens.rows.length > 0, signInLink },
+          command: ownCommand(terminal.environment),
+        }),
       )
     }
     worker?.ready(context.publicUrl, demo !== undefined)
@@ -169,14 +173,16 @@ interface Greeting {
   hasToken: boolean
   /** Undefined: it is not printed. */
   signInLink: string | undefined
+  /** What runs the gateway's commands here. */
+  command: string
 }
 
 /** What the user who has started the gateway needs to know. */
-function greeting(publicUrl: string, { demo, hasToken, signInLink }: Greeting): string {
+function greeting(publicUrl: string, { demo, hasToken, signInLink, command }: Greeting): string {
   const howToSignIn =
     signInLink === undefined
-      ? 'To sign in, run `helpdesk-mcp sign-in-link` where the gateway runs, or use an API token. The link is printed at the start only to a terminal, or with --print-sign-in-link.'
-      : `The dashboard link signs you in once, within an hour. Later, run \`helpdesk-mcp sign-in-link\` for another, or sign in at ${publicUrl} with an API token.`
+      ? `To sign in, run \`${command} sign-in-link\` where the gateway runs, or use an API token. The link is printed at the start only to a terminal, or with --print-sign-in-link.`
+      : `The dashboard link signs you in once, within an hour. Later, run \`${command} sign-in-link\` for another, or sign in at ${publicUrl} with an API token.`
   const parts = [
     `Helpdesk MCP listens at ${publicUrl}
 
@@ -185,18 +191,18 @@ function greeting(publicUrl: string, { demo, hasToken, signInLink }: Greeting): 
 
 ${howToSignIn}`,
   ]
-  if (demo) parts.push(demoText(demo))
-  else if (!hasToken) parts.push('There is no API token yet. Create one with `helpdesk-mcp tokens create`.')
+  if (demo) parts.push(demoText(demo, command))
+  else if (!hasToken) parts.push(`There is no API token yet. Create one with \`${command} tokens create\`.`)
   return [...parts, 'Press Ctrl-C to stop.'].join('\n\n')
 }
 
-function demoText({ url, titles, tools, isNew, apiToken }: Demo): string {
+function demoText({ url, titles, tools, isNew, apiToken }: Demo, command: string): string {
   const state = isNew
     ? 'Demo: the helpdesks are sandboxes with sample data, inside this process.'
     : 'Demo: the sandboxes are freshly seeded, and earlier changes in them are gone. URLs of MCP servers work as before.'
   const token =
     apiToken === undefined
-      ? 'The API token of the first start still works. Create another with `helpdesk-mcp tokens create`.'
+      ? `The API token of the first start still works. Create another with \`${command} tokens create\`.`
       : `API token for the management API, which is not shown again:\n\n  ${apiToken}`
   const opens = `an MCP server for ${titles.join(', ')} (${tools} tools)`
   const server =
