@@ -35,7 +35,7 @@ test('what is asked before is said of what is granted, the exceptions first', ()
   expect(sayPolicy({ outbound: 'draft', destructive: 'deny', rules }, ['read', 'outbound'], titleOf)).toEqual(
     [
       { text: 'Any change in orders: never; reading stays allowed.', decision: 'deny' },
-      { text: 'Messages to customers wait until one of you has approved them.', decision: 'draft' },
+      { text: 'Messages to customers wait until a person has approved them.', decision: 'draft' },
     ],
   )
   expect(sayPolicy({}, ['read', 'outbound'], titleOf)).toEqual([

@@ -16,7 +16,7 @@ export const settings = z.object({
     }),
   apiAccessToken: z.string().min(1).meta({
     description: 'The access token of a Chatwoot user.',
-    help: "Copy it at the end of Profile settings. The agent acts as this user; some tools need an administrator's token.",
+    help: "Copy it at the end of Profile settings. The assistant acts as this user; some tools need an administrator's token.",
     secret: true,
   }),
 })

@@ -36,7 +36,7 @@ export const outcomeOptions: readonly (readonly [value: string, label: string])[
 /** What the overview counts calls of assistants as, by its figures. */
 export const countedAs = [
   ['conversations_read', 'Conversations read'],
-  ['notes', 'Private notes'],
+  ['notes', 'Internal notes'],
   ['replies', 'Replies'],
   ['changes', 'Other changes'],
 ] as const

@@ -19,8 +19,8 @@ interface DecisionWords {
 export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
   draft: {
     label: 'Ask me first',
-    meaning: 'It waits until one of you has read it.',
-    fate: 'wait until one of you has approved them',
+    meaning: 'It waits under Approvals until a person has read it.',
+    fate: 'wait until a person has approved them',
   },
   confirm: {
     label: 'Ask whoever uses the assistant',

@@ -16,7 +16,7 @@ type Shown = readonly [of: keyof Figures, label: string, note: string, search: W
 /** In the order of a day's work; each leads to the calls that it counts. */
 const shown: readonly Shown[] = [
   ['conversations_read', 'Conversations read', 'each counted once', { counted: 'conversations_read' }],
-  ['notes', 'Private notes', 'only colleagues see them', { counted: 'notes' }],
+  ['notes', 'Internal notes', 'only colleagues see them', { counted: 'notes' }],
   ['replies', 'Replies', 'and what else customers got', { counted: 'replies' }],
   ['changes', 'Other changes', 'tags, assignees, statuses', { counted: 'changes' }],
   ['refused', 'Stopped', 'here, before anything was sent', { outcome: 'refused' }],

@@ -136,9 +136,9 @@ function bare(says: string): string {
   return sentence(says).replace(/\.$/, '')
 }
 
-/** A finding begins with a small letter, since the command line writes it behind a colon. */
+/** A finding begins with a small letter, since the command line writes it behind a colon. Addresses and paths stay as they are. */
 function sentence(says: string): string {
-  return `${/^\w+:\/\//.test(says) ? says : capital(says)}${/[.?!]$/.test(says) ? '' : '.'}`
+  return `${/^\S*[/.]\S/.test(says) ? says : capital(says)}${/[.?!]$/.test(says) ? '' : '.'}`
 }
 
 function capital(text: string): string {

@@ -34,7 +34,7 @@ const steps: readonly Step[] = [
   },
   {
     title: 'Approve, change or discard',
-    text: 'What an assistant that has to ask first writes to a customer waits here, whole, beside the conversation. Nothing is sent before one of you has read it.',
+    text: 'What an assistant that has to ask first writes to a customer waits here, whole, beside the conversation. Nothing is sent before a person has read it.',
     to: '/approvals',
   },
 ]

@@ -118,7 +118,7 @@ test('a member signs in from an app, consents, sees the app and disconnects it; 
   await page.getByRole('heading', { name: 'Connect Notebook?' }).waitFor()
   await page.getByText('Nobody: it registered itself under this name').waitFor()
   await page.getByText('no website vouches for which one that is').waitFor()
-  await page.getByRole('checkbox', { name: /private notes/ }).uncheck()
+  await page.getByRole('checkbox', { name: /internal notes/ }).uncheck()
   await page.getByRole('button', { name: 'Connect', exact: true }).click()
   await app.finish()
   expect(await app.ask()).toBe(200)

@@ -17,7 +17,7 @@ export const offlineAccess = 'offline_access'
 /** What each scope permits, in words for whoever is asked to consent. */
 export const scopeWords: Readonly<Record<Effect, string>> = {
   read: 'Read conversations, customers, orders and reports',
-  internal: 'Change what customers do not see, such as tags, assignees and private notes',
+  internal: 'Change what customers do not see, such as tags, assignees and internal notes',
   outbound: 'Send messages that customers receive',
   destructive: 'Delete and merge things, which cannot be undone',
   admin: 'Change settings of the helpdesk, such as fields, rules and teams',

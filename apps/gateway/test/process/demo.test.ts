@@ -105,7 +105,7 @@ test('a demo shows what an assistant has done: replies that wait for a person, a
       error_code: 'invalid_arguments',
       error_argument: 'assigneeId',
       vendor_message: 'The data is not valid. assigneeId names nothing that there is.',
-      targets: [{ kind: 'ticket', number: '103' }, { kind: 'agent' }],
+      targets: [{ kind: 'ticket', number: '103' }],
     },
   ])
   // They are calls like any other: one is approved, and the customer has it.
