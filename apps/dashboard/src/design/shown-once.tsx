@@ -92,11 +92,11 @@ export function ShownOnceDialog({ text, what, isSent = false, lost, ...props }: 
       <div className="grid gap-4" onCopy={once.copied}>
         {children(once.copied)}
       </div>
-      <div className="flex justify-end">
+      <DialogActions>
         <Button look="primary" onClick={() => once.copyAndClose(close)}>
           {once.isCopied ? 'Done' : 'Copy and close'}
         </Button>
-      </div>
+      </DialogActions>
       <LeaveQuestion
         open={once.leaving !== undefined}
         what={what}

@@ -55,7 +55,7 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
   const methods = useQuery(methodsQuery).data
   const help =
     methods?.email === false
-      ? 'This gateway sends no mail: you pass on the link that you get next.'
+      ? `This gateway sends no mail: you pass on the link that you get next${methods.provider ? '' : ', and another whenever they sign in again'}.`
       : 'Without one, they sign in by links that you create and pass on.'
   const invite = useMutation({
     mutationFn: () => {
