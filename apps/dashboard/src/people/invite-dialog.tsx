@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { sessionQuery } from '../api/session.ts'
 import { methodsQuery } from '../api/sign-in-methods.ts'
-import { Button } from '../design/button.tsx'
+import { Button, TextLink } from '../design/button.tsx'
 import { Dialog, DialogActions } from '../design/dialog.tsx'
+import { Note } from '../design/states.tsx'
 import { useDraft } from '../design/use-draft.ts'
 import { LinksOnly } from '../sign-in/sign-in-again.tsx'
 import { LinkOnce } from './link-once.tsx'
@@ -88,6 +90,7 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
         />
       )}
       <LinksOnly />
+      <OwnNameMissing />
       <DialogActions>
         <Button
           onClick={() => {
@@ -102,5 +105,22 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
         </Button>
       </DialogActions>
     </PersonForm>
+  )
+}
+
+/** The first owner is called Owner until they say otherwise, in invitations too. */
+function OwnNameMissing() {
+  const me = useQuery(sessionQuery).data?.person
+  if (me?.name !== 'Owner') return null
+  return (
+    <Note tone="info">
+      <span>
+        The invitation comes from “Owner”.{' '}
+        <TextLink to="/team" search={{ person: me.id }}>
+          Enter your name
+        </TextLink>{' '}
+        first, so that people know who invites them. What you have typed here is kept.
+      </span>
+    </Note>
   )
 }

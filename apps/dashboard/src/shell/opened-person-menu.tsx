@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { LogOut, Monitor, Moon, Sun, UserPen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { sessionQuery, signOut } from '../api/session.ts'
 import { keepTheme, readTheme, type Theme, themes } from '../design/theme.ts'
@@ -26,6 +26,8 @@ export function OpenedPersonMenu() {
   const queries = useQueryClient()
   const router = useRouter()
   const session = useQuery(sessionQuery).data
+  const person = session?.person
+  const mayRename = session?.permissions.includes('people') === true
   const who = session?.person?.name ?? (session && `${session.name} (API token)`)
   const leave = useMutation({
     mutationFn: signOut,
@@ -67,6 +69,15 @@ export function OpenedPersonMenu() {
               </Menu.Group>
             </Menu.RadioGroup>
             <Menu.Separator className="mx-2 my-1.5 h-px bg-line" />
+            {person && mayRename && (
+              <Menu.Item
+                className={item}
+                onClick={() => void router.navigate({ to: '/team', search: { person: person.id } })}
+              >
+                <UserPen aria-hidden="true" />
+                Change your name
+              </Menu.Item>
+            )}
             <Menu.Item className={item} onClick={() => leave.mutate()}>
               <LogOut aria-hidden="true" />
               Sign out

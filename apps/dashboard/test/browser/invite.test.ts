@@ -26,6 +26,13 @@ test('where people have links alone, the one who invites and the one who joins r
   expect(button).not.toBeNull()
   expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThan(640)
 
+  // The first owner has entered no name, and the invitation would come from nobody.
+  await dialog.getByText('The invitation comes from “Owner”.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Your menu' }).click()
+  await page.getByRole('menuitem', { name: 'Change your name' }).click()
+  await page.getByRole('dialog', { name: 'Owner' }).getByRole('textbox', { name: 'Name' }).waitFor()
+
   const joined = await join(world(), (await invite(world(), 'Kim', 'member')).url)
   await joined.getByText('Then ask whoever invited you for a new link').waitFor()
 })
