@@ -97,6 +97,7 @@ test('each figure of the overview leads to the calls that it counts, and none of
   await runTool()
   const page = await openSignedIn(world(), '/')
   const tiles = page.getByRole('region', { name: 'What assistants did' }).getByRole('link')
+  await expect.poll(() => tiles.count()).toBeGreaterThanOrEqual(6)
   const figures = await tiles.evaluateAll((links: { textContent: string; href: string }[]) =>
     links.map(({ textContent, href }) => ({
       number: Number(/\d+/.exec(textContent)?.[0]),
@@ -117,7 +118,7 @@ test('each figure of the overview leads to the calls that it counts, and none of
   await page.goto('/')
   await page.getByRole('link', { name: /^\d+ calls? by people$/ }).click()
   await page.waitForURL((url) => url.searchParams.get('by') === 'people')
-  expect(await page.getByRole('combobox', { name: 'Made by' }).inputValue()).toBe('people')
+  await expect.poll(() => page.getByRole('combobox', { name: 'Made by' }).inputValue()).toBe('people')
 })
 
 test('on a phone filters are chosen in a sheet, which says how many calls they leave', async () => {
@@ -132,6 +133,7 @@ test('on a phone filters are chosen in a sheet, which says how many calls they l
   await sheet.getByRole('button', { name: `Show ${failed} calls` }).click()
   await sheet.waitFor({ state: 'hidden' })
   await rowsAre(page, failed)
+  await page.getByRole('link', { name: 'Export CSV' }).waitFor()
   const [first, exported] = await Promise.all([
     rowsOf(page).first().boundingBox(),
     page.getByRole('link', { name: 'Export CSV' }).boundingBox(),
