@@ -6,12 +6,12 @@ import { Button, TextLink } from '../design/button.tsx'
 import { Dialog, DialogActions } from '../design/dialog.tsx'
 import { Note } from '../design/states.tsx'
 import { useDraft } from '../design/use-draft.ts'
-import { LinksOnly } from '../sign-in/sign-in-again.tsx'
 import { LinkOnce } from './link-once.tsx'
 import { type InvitedPerson, invitePerson } from './people-requests.ts'
 import { type PersonFields, PersonForm } from './person-form.tsx'
 import type { Role } from './role-words.ts'
 import { ServerChoice } from './server-choice.tsx'
+import { LinksOnly } from './sign-in-again.tsx'
 
 interface InviteDialogProps {
   open: boolean

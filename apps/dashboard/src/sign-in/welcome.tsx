@@ -8,9 +8,9 @@ import { Page } from '../design/page.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { myServersQuery, noServerYet } from '../people/my-servers-query.ts'
 import { roleWords } from '../people/role-words.ts'
+import { SignInAgain } from '../people/sign-in-again.tsx'
 import { count } from '../words/listed.ts'
 import { Card } from './card.tsx'
-import { SignInAgain } from './sign-in-again.tsx'
 import { sayRefusal, useSignInLink } from './use-sign-in-link.ts'
 
 /** Where an invitation leads: it is accepted by a press, so that no program which looks at links uses it up. */

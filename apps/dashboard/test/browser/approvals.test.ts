@@ -1,69 +1,15 @@
-import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
-import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
-import { connectAgent } from './support/connect-agent.ts'
+import { expect, test } from 'vitest'
 import { openSignedIn } from './support/open-page.ts'
+import { cardOf, useDesk } from './support/use-desk.ts'
 import { useWorld } from './support/use-world.ts'
 
 const world = useWorld({ vendors: ['richpanel'] })
-
-interface Desk {
-  accountId: string
-  serverId: string
-  /** What an agent connects to. */
-  url: string
-  author: unknown
-  conversations: { id: string }[]
-}
-let desk: Desk
-beforeAll(async () => {
-  const accountId = await world().connect('richpanel', 'Shop')
-  const { id, url } = await world().ask<{ id: string; url: string }>('POST', '/mcp-servers', {
-    name: 'Front desk',
-    accounts: [accountId],
-    config: { effects: ['read', 'internal', 'outbound'], outbound: 'draft' },
-    expires_at: null,
-  })
-  const conversations = (await callTool(accountId, 'list_all_richpanel_conversations')).map((row) => ({
-    id: String(row['id']),
-  }))
-  const [user] = await callTool(accountId, 'list_all_richpanel_users')
-  desk = { accountId, serverId: id, url, author: user?.['id'], conversations }
-})
-
-async function callTool(account: string, tool: string, args: object = {}) {
-  const path = `/integrated-account/${account}/tools/${tool}`
-  const { result } = await world().ask<{ result: { result: Record<string, unknown>[] } }>('POST', path, {
-    arguments: args,
-  })
-  return result.result
-}
-
-/** An agent reads a conversation, then answers it: the server's policy holds the answer. Answers the id of what waits. */
-async function hold(agent: Client, index: number, body: string): Promise<string> {
-  const id = desk.conversations[index]?.id
-  await agent.callTool({ name: 'get_single_richpanel_conversation_by_id', arguments: { id } })
-  const args = { conversation_id: id, body, author_id: desk.author }
-  const held = await agent.callTool({ name: 'richpanel_conversations_send_message', arguments: args })
-  const { approval } = held.structuredContent as { approval?: { id: string } }
-  if (!approval) throw new Error(`The call was not held: ${JSON.stringify(held)}`)
-  return approval.id
-}
-
-/** The card of the text that waits. */
-const cardOf = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text })
-
-/** What the helpdesk has of a conversation. */
-async function textsOf(index: number): Promise<string> {
-  const id = desk.conversations[index]?.id
-  const path = `/integrated-account/${desk.accountId}/tools/get_single_richpanel_conversation_by_id`
-  return JSON.stringify(await world().ask('POST', path, { arguments: { id } }))
-}
+const desk = useDesk(world)
 
 test('a reply is read whole, changed and sent once', async () => {
   const end = 'The very end of it.'
   const long = `${'Dear Ana, your parcel is on its way. '.repeat(200)}\n\n${end}`
-  await hold(await connectAgent(desk.url), 0, long)
+  await desk().hold(await desk().connect(), 0, long)
   const page = await openSignedIn(world())
   await page.getByText('One message waits for your approval').waitFor()
   await page.getByRole('link', { name: 'Review' }).click()
@@ -99,7 +45,7 @@ test('a reply is read whole, changed and sent once', async () => {
   await page.getByRole('dialog').getByText('What the assistant wrote').click()
   await page.getByRole('dialog').getByText(end).waitFor()
   await page.keyboard.press('Escape')
-  const read = await textsOf(0)
+  const read = await desk().textsOf(0)
   expect(read.split('Dear Ana, it arrives on Thursday.')).toHaveLength(2)
   expect(read).not.toContain(end)
 
@@ -114,8 +60,8 @@ test('a reply is read whole, changed and sent once', async () => {
 })
 
 test('a reply is discarded with a reason, which the agent reads', async () => {
-  const client = await connectAgent(desk.url)
-  const id = await hold(client, 1, 'We cannot take it back.')
+  const client = await desk().connect()
+  const id = await desk().hold(client, 1, 'We cannot take it back.')
   const asked = () => client.callTool({ name: 'get_approval', arguments: { id } }).then(JSON.stringify)
   expect(await asked()).not.toContain('Offer an exchange first.')
 
@@ -127,91 +73,30 @@ test('a reply is discarded with a reason, which the agent reads', async () => {
   await dialog.getByRole('button', { name: 'Discard' }).click()
   await page.getByText(/^Discarded by .*“Offer an exchange first\.”$/).waitFor()
   expect(await asked()).toContain('Offer an exchange first.')
-  expect(await textsOf(1)).not.toContain('We cannot take it back.')
+  expect(await desk().textsOf(1)).not.toContain('We cannot take it back.')
 })
 
 test('an approval that has gone stale sends nothing before the new messages were read', async () => {
   const text = 'A label for the return is on its way.'
-  await hold(await connectAgent(desk.url), 2, text)
+  await desk().hold(await desk().connect(), 2, text)
   const page = await openSignedIn(world(), '/approvals')
   const card = cardOf(page, text)
   const approve = card.getByRole('button', { name: 'Approve and send' })
   await approve.waitFor()
   // A colleague answers while somebody reads.
   const colleague = 'I have called her: she keeps them.'
-  const path = `/integrated-account/${desk.accountId}/tools/richpanel_conversations_send_message`
-  const args = { conversation_id: desk.conversations[2]?.id, body: colleague, author_id: desk.author }
-  await world().ask('POST', path, { arguments: args })
+  await desk().write(2, colleague)
   await approve.click()
   const news = card.getByRole('region', { name: /^New in Conversation/ })
   await news.getByText(colleague).waitFor()
-  expect(await textsOf(2)).not.toContain(text)
+  expect(await desk().textsOf(2)).not.toContain(text)
   await card.getByRole('button', { name: 'I have read it: send all the same' }).click()
   await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
-  expect((await textsOf(2)).split(text)).toHaveLength(2)
-})
-
-test('no button that sends stands there before the conversation does, and a long message unfolds', async () => {
-  world().pass(60_000)
-  const text = 'The lamp is on its way.'
-  await hold(await connectAgent(desk.url), 3, text)
-  const page = await openSignedIn(world(), '/approvals', { isOwn: true })
-  let answer: () => void = () => undefined
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route(/\/outbox\/[^/]+\/thread$/, async (route) => {
-    await answered
-    await route.continue()
-  })
-  await page.reload()
-  const card = cardOf(page, text)
-  await card.getByText('Loading conversation').waitFor()
-  expect(await card.getByRole('button', { name: 'Approve and send' }).count()).toBe(0)
-  answer()
-  const approve = card.getByRole('button', { name: 'Approve and send' })
-  await approve.waitFor()
-
-  const end = 'And that is all I know.'
-  const path = `/integrated-account/${desk.accountId}/tools/richpanel_conversations_send_message`
-  const body = `${'The carrier has lost it, and looks for it. '.repeat(80)}\n\n${end}`
-  await world().ask('POST', path, {
-    arguments: { conversation_id: desk.conversations[3]?.id, body, author_id: desk.author },
-  })
-  await approve.click()
-  const news = card.getByRole('region', { name: /^New in Conversation/ })
-  await news.getByText(end).waitFor()
-  const isInSight = () =>
-    news.getByText(end).evaluate((element) => {
-      const { bottom } = element.getBoundingClientRect()
-      const fold = element.closest('.overflow-hidden')
-      return fold === null || fold.getBoundingClientRect().bottom >= bottom
-    })
-  expect(await isInSight()).toBe(false)
-  await card.getByRole('button', { name: 'Show all' }).click()
-  await expect.poll(isInSight).toBe(true)
-  await card.getByRole('button', { name: 'Discard' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
-  await page.getByText(/^Discarded by /).waitFor()
-})
-
-test('a text that is saved for later says who has changed it', async () => {
-  world().pass(60_000)
-  const text = 'The chair is in stock again.'
-  await hold(await connectAgent(desk.url), 4, text)
-  const page = await openSignedIn(world(), '/approvals')
-  const card = cardOf(page, 'The chair is in stock')
-  await card.getByRole('button', { name: 'Edit' }).click()
-  await page.getByLabel('Text for the customer').fill('The chair is in stock, in green.')
-  await card.getByRole('button', { name: 'Save for later' }).click()
-  await card.getByText(/^Edited by Owner/).waitFor()
-  await card.getByRole('button', { name: 'Discard' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
-  await page.getByText(/^Discarded by /).waitFor()
+  expect((await desk().textsOf(2)).split(text)).toHaveLength(2)
 })
 
 test('a server is created whose assistant asks first, with an exception', async () => {
-  const page = await openSignedIn(world(), `/mint?account=${desk.accountId}`)
+  const page = await openSignedIn(world(), `/mint?account=${desk().accountId}`)
   await page.getByLabel('MCP server name').fill('Evening desk')
   await page.getByRole('heading', { name: 'What may it do?' }).waitFor()
   expect(await page.getByRole('heading', { name: /What happens before/ }).count()).toBe(0)
@@ -236,9 +121,9 @@ test('a server is created whose assistant asks first, with an exception', async 
 })
 
 test('what has waited longest stands first', async () => {
-  const agent = await connectAgent(desk.url)
-  await hold(agent, 3, 'The first of two.')
-  await hold(agent, 4, 'The second of two.')
+  const agent = await desk().connect()
+  await desk().hold(agent, 3, 'The first of two.')
+  await desk().hold(agent, 4, 'The second of two.')
   const page = await openSignedIn(world(), '/approvals')
   const texts = page.getByText(/^The (first|second) of two\.$/)
   await texts.nth(1).waitFor()
@@ -248,10 +133,10 @@ test('what has waited longest stands first', async () => {
 test('of two calls on one conversation the second says what was approved, and by whom', async () => {
   // Richpanel counts calls by the minute.
   world().pass(60_000)
-  const agent = await connectAgent(desk.url)
+  const agent = await desk().connect()
   const own = 'Your refund of 20 EUR was paid out on Monday.'
-  await hold(agent, 5, own)
-  await hold(agent, 5, 'It should be on your account by Thursday.')
+  await desk().hold(agent, 5, own)
+  await desk().hold(agent, 5, 'It should be on your account by Thursday.')
   const page = await openSignedIn(world(), '/approvals')
   const next = page.locator('[data-card]').filter({ hasText: 'It should be on your account' })
   await next.getByRole('button').first().waitFor()
@@ -271,10 +156,10 @@ test('of two calls on one conversation the second says what was approved, and by
 test('once one of two replies is sent, the other says so before the gateway is asked again', async () => {
   // Richpanel counts calls by the minute.
   world().pass(60_000)
-  const agent = await connectAgent(desk.url)
+  const agent = await desk().connect()
   const own = 'Your exchange leaves us on Tuesday.'
-  await hold(agent, 7, own)
-  await hold(agent, 7, 'It should be with you by Friday.')
+  await desk().hold(agent, 7, own)
+  await desk().hold(agent, 7, 'It should be with you by Friday.')
   const page = await openSignedIn(world(), '/approvals', { isOwn: true })
   const [first, second] = [cardOf(page, own), cardOf(page, 'It should be with you by Friday.')]
   for (const card of [second, first]) {
@@ -300,14 +185,14 @@ test('once one of two replies is sent, the other says so before the gateway is a
     .getByRole('button', { name: 'I have read it: send all the same' })
     .and(page.locator(':enabled'))
     .waitFor()
-  expect(await textsOf(7)).not.toContain('It should be with you by Friday.')
+  expect(await desk().textsOf(7)).not.toContain('It should be with you by Friday.')
 })
 
 test('what is typed is kept when the list changes and when the gateway does not answer', async () => {
   // Richpanel counts calls by the minute.
   world().pass(60_000)
-  const agent = await connectAgent(desk.url)
-  await hold(agent, 6, 'Your invoice is attached.')
+  const agent = await desk().connect()
+  await desk().hold(agent, 6, 'Your invoice is attached.')
   const page = await openSignedIn(world(), '/approvals', { isOwn: true })
   const card = cardOf(page, 'Your invoice is attached.')
   await card.waitFor()
@@ -315,7 +200,7 @@ test('what is typed is kept when the list changes and when the gateway does not 
   await card.getByRole('button', { name: 'Edit' }).click()
   const typed = page.getByLabel('Text for the customer')
   await typed.fill('Your invoice is attached, with the VAT number.')
-  await hold(agent, 6, 'The next invoice comes in June.')
+  await desk().hold(agent, 6, 'The next invoice comes in June.')
   await page.getByText(/^2 requests about this conversation/).waitFor()
   expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
 
@@ -332,5 +217,5 @@ test('what is typed is kept when the list changes and when the gateway does not 
   await unanswered.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
   await page.getByText(/^Approved by .*, with changes, and sent\.$/).waitFor()
-  expect((await textsOf(6)).split('with the VAT number.')).toHaveLength(2)
+  expect((await desk().textsOf(6)).split('with the VAT number.')).toHaveLength(2)
 })
