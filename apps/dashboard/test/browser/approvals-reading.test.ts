@@ -55,6 +55,12 @@ test('a text that is saved for later says who has changed it', async () => {
   const card = cardOf(page, 'The chair is in stock')
   await card.getByRole('button', { name: 'Edit' }).click()
   await page.getByLabel('Text for the customer').fill('The chair is in stock, in green.')
+  // What Cancel drops comes back.
+  await card.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect
+    .poll(() => page.getByLabel('Text for the customer').inputValue())
+    .toBe('The chair is in stock, in green.')
   await card.getByRole('button', { name: 'Save for later' }).click()
   await card.getByText(/^Edited by Owner/).waitFor()
   await card.getByRole('button', { name: 'Discard' }).click()
