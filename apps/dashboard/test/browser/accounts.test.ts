@@ -41,7 +41,7 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
 test('required fields are checked before a request is sent', async () => {
   const page = await openSignedIn(world(), '/connect?vendor=fusedesk')
   await connectButton(page).click()
-  expect(await page.locator('[aria-invalid=true]').count()).toBe(2)
+  await expect.poll(() => page.locator('[aria-invalid=true]').count()).toBe(2)
 })
 
 test('an account that needs a reconnect says so and accepts a new key', async () => {

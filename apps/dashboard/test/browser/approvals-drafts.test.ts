@@ -42,7 +42,9 @@ test('a draft that Zoho Desk keeps is shown whole, and is decided about there', 
     .getByRole('article')
     .first()
     .waitFor()
-  expect(await card.getByRole('link', { name: 'Open in Zoho Desk' }).getAttribute('href')).toMatch(/^https:/)
+  await expect
+    .poll(() => card.getByRole('link', { name: 'Open in Zoho Desk' }).getAttribute('href'))
+    .toMatch(/^https:/)
   expect(await card.getByRole('button', { name: /Approve|Discard|Edit/ }).count()).toBe(0)
   expect(await findViolations(page)).toEqual([])
 

@@ -56,7 +56,7 @@ test('of a long list the first stands whole, and calls about one conversation to
   await expect.poll(() => texts(page).allTextContents()).toEqual(all)
   await page.getByText(/^2 requests about this conversation/).waitFor()
   await page.getByRole('button', { name: 'Approve and send' }).waitFor()
-  expect(await page.getByRole('button', { name: 'Approve and send' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: 'Approve and send' }).count()).toBe(1)
   await settle(page)
   expect(await findViolations(page)).toEqual([])
 
@@ -85,7 +85,7 @@ test('keys lead through the list, and none of them sends anything', async () => 
   await page.getByLabel('Why?').and(page.locator(':focus')).waitFor()
   // Typed into the dialog, letters are letters.
   await page.getByLabel('Why?').pressSequentially('ajd')
-  expect(await page.getByLabel('Why?').inputValue()).toBe('ajd')
+  await expect.poll(() => page.getByLabel('Why?').inputValue()).toBe('ajd')
   const waiting = await world().ask<{ counts: Record<string, number> }>('GET', '/outbox?limit=1')
   expect(waiting.counts).toMatchObject({ waiting: 5, sent: 0, discarded: 0 })
 

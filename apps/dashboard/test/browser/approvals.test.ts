@@ -22,7 +22,7 @@ test('a reply is read whole, changed and sent once', async () => {
   await card.getByText(/by Front desk/).waitFor()
   // Nothing of the text is hidden, whatever its length.
   const text = card.getByText(end)
-  expect(await text.textContent()).toBe(long)
+  await expect.poll(() => text.textContent()).toBe(long)
   const isWhole = (element: { scrollHeight: number; clientHeight: number }) =>
     element.scrollHeight <= element.clientHeight
   expect(await text.evaluate(isWhole)).toBe(true)
@@ -101,11 +101,11 @@ test('a server is created whose assistant asks first, with an exception', async 
   await page.getByRole('heading', { name: 'What may it do?' }).waitFor()
   expect(await page.getByRole('heading', { name: /What happens before/ }).count()).toBe(0)
   await page.getByText('Agent', { exact: true }).click()
-  expect(await page.getByRole('radio', { name: /^Ask me first/ }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: /^Ask me first/ }).isChecked()).toBe(true)
   await page.locator('label').filter({ hasText: 'Ask whoever uses the assistant' }).click()
-  expect(await page.getByRole('radio', { name: /^Ask whoever uses/ }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: /^Ask whoever uses/ }).isChecked()).toBe(true)
   await page.getByText('Exceptions', { exact: true }).click()
-  expect(await page.getByRole('button', { name: 'Add exception' }).isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: 'Add exception' }).isDisabled()).toBe(true)
   await page.getByLabel('Works on').selectOption('conversations')
   await page.getByRole('button', { name: 'Add exception' }).click()
   const summary = page.getByRole('list', { name: 'Before it is sent' })
@@ -202,7 +202,7 @@ test('what is typed is kept when the list changes and when the gateway does not 
   await typed.fill('Your invoice is attached, with the VAT number.')
   await desk().hold(agent, 6, 'The next invoice comes in June.')
   await page.getByText(/^2 requests about this conversation/).waitFor()
-  expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
+  await expect.poll(() => typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
 
   await page.route(/\/(outbox|healthz)/, (route) => route.abort())
   await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
@@ -210,7 +210,7 @@ test('what is typed is kept when the list changes and when the gateway does not 
   await unanswered.waitFor()
   // The button does not spin while the gateway is asked for anything else.
   await page.locator('[data-card] [aria-busy=true]').waitFor({ state: 'detached' })
-  expect(await typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
+  await expect.poll(() => typed.inputValue()).toBe('Your invoice is attached, with the VAT number.')
   await page.getByText('The gateway does not answer. What you see may be out of date.').waitFor()
   await page.unroute(/\/(outbox|healthz)/)
   // Once it is back, nobody has to press anything for the error to go.

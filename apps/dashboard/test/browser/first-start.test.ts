@@ -50,7 +50,9 @@ test('from the first start to an assistant’s first call', async () => {
   expect(url).toMatch(/\/mcp\/hdm_mcp_[\w-]{43}$/)
   for (const client of ['Claude Code', /^Claude Desktop/, 'Cursor', 'VS Code', 'Gemini CLI', 'Codex']) {
     await page.getByRole('tab', { name: client, exact: true }).click()
-    expect(await page.getByRole('tabpanel').textContent(), String(client)).toContain(url)
+    await expect
+      .poll(() => page.getByRole('tabpanel').textContent(), { message: String(client) })
+      .toContain(url)
   }
   // Both run on the internet, and this gateway is on a machine of its own.
   await page.getByText('Claude and ChatGPT on the web cannot be added yet.').waitFor()
@@ -205,7 +207,7 @@ test('what was typed for a new MCP server is still there after another page was 
   await page.goBack()
   const name = page.getByRole('textbox', { name: 'Name' })
   await name.waitFor()
-  expect(await name.inputValue()).toBe('Half written')
+  await expect.poll(() => name.inputValue()).toBe('Half written')
   await page.getByRole('button', { name: 'Start over' }).click()
-  expect(await name.inputValue()).toBe('')
+  await expect.poll(() => name.inputValue()).toBe('')
 })

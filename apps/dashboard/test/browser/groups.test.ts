@@ -18,10 +18,12 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   await page.getByText('Adjust what it may do').click()
   const chosen = () => page.getByRole('checkbox', { checked: true }).count()
   for (const label of [/^Read/, /^Internal/, /^Conversations \d+ tools?$/, /^Orders \d+ tools?$/]) {
-    expect(await page.getByRole('checkbox', { name: label }).isChecked(), String(label)).toBe(true)
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: label }).isChecked(), { message: String(label) })
+      .toBe(true)
   }
   // The account, two effects, four groups, and the names of others.
-  expect(await chosen()).toBe(8)
+  await expect.poll(chosen).toBe(8)
   // The numbers beside what is ticked add up to that of the summary.
   const numberIn = (text: string) => Number(/(\d+) tools?/.exec(text)?.[1] ?? 0)
   const tooMany = async () => {
@@ -30,17 +32,19 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
     return ticked.reduce((sum, text) => sum + numberIn(text), 0) - numberIn(all ?? '')
   }
   await expect.poll(tooMany).toBe(0)
-  expect(await page.getByRole('checkbox', { name: /^Look up names elsewhere/ }).isChecked()).toBe(true)
-  expect(await page.getByRole('checkbox', { name: /^Channels/ }).isChecked()).toBe(false)
+  await expect
+    .poll(() => page.getByRole('checkbox', { name: /^Look up names elsewhere/ }).isChecked())
+    .toBe(true)
+  await expect.poll(() => page.getByRole('checkbox', { name: /^Channels/ }).isChecked()).toBe(false)
   const admin = page.getByRole('checkbox', { name: /^Admin/ })
-  expect(await admin.isChecked()).toBe(false)
-  expect(await page.getByText('Changes settings, people or where data goes.').count()).toBe(1)
+  await expect.poll(() => admin.isChecked()).toBe(false)
+  await expect.poll(() => page.getByText('Changes settings, people or where data goes.').count()).toBe(1)
 
   await page.getByText('Agent', { exact: true }).click()
-  expect(await admin.isChecked()).toBe(false)
-  expect(await page.getByRole('checkbox', { name: /^Seen by customers/ }).isChecked()).toBe(true)
+  await expect.poll(() => admin.isChecked()).toBe(false)
+  await expect.poll(() => page.getByRole('checkbox', { name: /^Seen by customers/ }).isChecked()).toBe(true)
   await page.getByRole('checkbox', { name: /^Orders/ }).uncheck()
-  expect(await page.getByRole('radio', { name: /^Agent/ }).isChecked()).toBe(false)
+  await expect.poll(() => page.getByRole('radio', { name: /^Agent/ }).isChecked()).toBe(false)
 
   await page.getByText('Narrow it down').click()
   await page.getByLabel('Single tools', { exact: true }).fill('send message')

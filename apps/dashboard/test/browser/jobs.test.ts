@@ -61,12 +61,12 @@ test.each(widths)('mint a triage server for two helpdesks by keyboard alone, at 
     const account = page.getByRole('checkbox', { name: new RegExp(`^${name}`) })
     await tabTo(page, account)
     await page.keyboard.press('Space')
-    expect(await account.isChecked(), name).toBe(true)
+    await expect.poll(() => account.isChecked(), { message: name }).toBe(true)
   }
   // One Tab reaches the presets, the arrows choose among them.
   await tabTo(page, page.getByRole('radio', { name: /^Analyst/ }))
   await page.keyboard.press('ArrowRight')
-  expect(await page.getByRole('radio', { name: /^Triage/ }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: /^Triage/ }).isChecked()).toBe(true)
   await page.getByRole('list', { name: 'It can', exact: true }).getByText('Make internal changes').waitFor()
   await tabTo(page, page.getByRole('button', { name: 'Create MCP server' }))
   await page.keyboard.press('Enter')
@@ -124,7 +124,7 @@ test.each(widths)('leave a private note by those words, up to the answer, at %i 
   await page.getByRole('button', { name: 'Continue…' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Colleagues will see it in the helpdesk. Customers will not.').waitFor()
-  expect(await dialog.getByText(text.slice(0, 20)).textContent()).toBe(text)
+  await expect.poll(() => dialog.getByText(text.slice(0, 20)).textContent()).toBe(text)
   await dialog.getByRole('button', { name: 'Add the note to a case' }).click()
   await page.getByRole('heading', { name: 'Result' }).waitFor()
   await page.getByText(/^Added (an internal|a) note (on|to) case /).waitFor()

@@ -20,8 +20,8 @@ test('a lost connection is said once, with one button, and goes by itself', asyn
   await page.getByText(banner).waitFor()
   // What has been tried often enough gives up.
   await page.getByText('Shown as soon as the gateway answers.').first().waitFor()
-  expect(await page.getByText(/does not (answer|respond)/).count()).toBe(1)
-  expect(await page.getByRole('button', { name: /Try again/ }).count()).toBe(1)
+  await expect.poll(() => page.getByText(/does not (answer|respond)/).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: /Try again/ }).count()).toBe(1)
 
   await page.unroute(isAsked)
   await page.getByText(banner).waitFor({ state: 'detached' })

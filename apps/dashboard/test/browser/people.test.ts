@@ -131,8 +131,10 @@ test('a member signs in from an app, consents, sees the app and disconnects it; 
 
   await page.goto('/apps')
   const row = page.getByRole('row', { name: /Notebook/ })
-  expect(await row.textContent()).toContain('Triage')
-  expect(await row.getByText(/^(Read|Internal|Seen by customers)$/).allTextContents()).toEqual(['Read'])
+  await expect.poll(() => row.textContent()).toContain('Triage')
+  await expect
+    .poll(() => row.getByText(/^(Read|Internal|Seen by customers)$/).allTextContents())
+    .toEqual(['Read'])
   await row.getByRole('button', { name: 'Disconnect Notebook' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Disconnect' }).click()
   await page.getByText('No app is connected').waitFor()
@@ -201,7 +203,7 @@ test('an owner invites, changes a role and removes; the last owner stays', async
 
   await page.getByRole('link', { name: 'Owner', exact: true }).click()
   await dialog.getByText('the last owner').waitFor()
-  expect(await dialog.getByRole('button', { name: /^Remove / }).isDisabled()).toBe(true)
+  await expect.poll(() => dialog.getByRole('button', { name: /^Remove / }).isDisabled()).toBe(true)
 })
 
 test('an API token is shown once, and works until it is revoked', async () => {

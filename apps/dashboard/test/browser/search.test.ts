@@ -32,7 +32,7 @@ test('the search of the header leads to accounts, servers, tools and calls by th
   await find('revoke', /^MCP servers/)
   await page.waitForURL((url) => url.pathname === '/servers')
   await find('dark', /^Use the dark theme/)
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
   await page.keyboard.press('Control+K')
   await box.fill('vase arrived')
   // Whose conversation a call was about stands below it.

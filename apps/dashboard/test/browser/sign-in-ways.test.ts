@@ -68,7 +68,7 @@ test('who was not invited is told so, and a link of an e-mail can be pasted wher
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Sign in with Example login' }).click()
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').textContent()).toMatch(/invite/i)
+  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/invite/i)
 
   await page.goto('/sign-in')
   await page.getByLabel('E-mail address').fill('ana@shop.example')

@@ -91,7 +91,7 @@ test.each(trials)('$vendor: a read runs at once, a write asks for confirmation',
   await goOn.click()
   // It is called by what it does: "Create the tag".
   const yes = dialog.getByRole('button', { name: /^(Send|Create|Add) ?/ })
-  expect(await yes.isEnabled()).toBe(word === undefined)
+  await expect.poll(() => yes.isEnabled()).toBe(word === undefined)
   if (word) await dialog.getByRole('textbox').fill(word)
   await yes.click()
   await page.getByText('Succeeded', { exact: true }).waitFor()
@@ -106,7 +106,7 @@ test('invalid arguments are reported and nothing is sent', async () => {
   await page.getByRole('button', { name: 'Continue…' }).click()
   await page.getByText('Nothing was sent').waitFor()
   await page.getByRole('tab', { name: 'Form' }).click()
-  expect(await page.locator('[aria-invalid=true]').count()).toBe(1)
+  await expect.poll(() => page.locator('[aria-invalid=true]').count()).toBe(1)
 })
 
 test('a list is a table with names, which goes on page by page', async () => {
@@ -118,7 +118,7 @@ test('a list is a table with names, which goes on page by page', async () => {
   const table = page.getByRole('table', { name: 'Rows of the result' })
   const firstOf = async () => (await table.getByRole('rowheader').first().textContent()) ?? ''
   await table.getByRole('columnheader', { name: 'Customer', exact: true }).waitFor()
-  expect(await table.getByRole('rowheader').count()).toBe(3)
+  await expect.poll(() => table.getByRole('rowheader').count()).toBe(3)
   const before = await firstOf()
   await page.getByRole('button', { name: 'Next page' }).click()
   await page.getByText('Page 2', { exact: true }).waitFor()
@@ -166,7 +166,7 @@ test('a ticket is offered by its subject, shown before anything is written, and 
   const run = page.getByRole('dialog').getByRole('button', { name: 'Comment on the ticket' })
   await goOn.click()
   await page.getByText('The helpdesk has no ticket “999999”').waitFor()
-  expect(await run.isDisabled()).toBe(true)
+  await expect.poll(() => run.isDisabled()).toBe(true)
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
 
   await ticket.fill(String(subject))
@@ -174,7 +174,7 @@ test('a ticket is offered by its subject, shown before anything is written, and 
     .getByRole('option')
     .filter({ hasText: `#${ticketNumber}` })
     .click()
-  expect(await ticket.inputValue()).toBe(String(ticketNumber))
+  await expect.poll(() => ticket.inputValue()).toBe(String(ticketNumber))
   await goOn.click()
   const shown = page.getByRole('dialog').getByRole('region', { name: 'Ticket' })
   await shown.getByText(String(subject), { exact: true }).waitFor()
@@ -209,7 +209,7 @@ test('the effects are those of what is filled in, and every choice stands there 
     .click()
   await page.getByRole('combobox', { name: /^Tag 1/ }).waitFor()
   const status = page.getByRole('combobox', { name: /^Status/ }).getByRole('option')
-  expect(await status.allTextContents()).toContain('Not priority')
+  await expect.poll(() => status.allTextContents()).toContain('Not priority')
 
   const zoho = await world().connect('zoho-desk', 'Choices')
   await page.goto(`/try?account=${zoho}&tool=create_a_zoho_desk_ticket_comment`)
@@ -232,10 +232,10 @@ test('a search for a private note opens the field for it, and says who sees it',
   await search.fill('leave a private note')
   // The words stay for the other account.
   await page.getByRole('combobox', { name: 'Account' }).selectOption('Visible')
-  expect(await search.inputValue()).toBe('leave a private note')
+  await expect.poll(() => search.inputValue()).toBe('leave a private note')
   await page.getByRole('button', { name: /^Comment on a ticket.*“Leave a private note”/ }).click()
   const audience = page.getByRole('combobox', { name: /^Visible to/ })
-  expect(await audience.locator('option:checked').textContent()).toBe('Colleagues only')
+  await expect.poll(() => audience.locator('option:checked').textContent()).toBe('Colleagues only')
   const said = await page.getByText(/found, best first/).textContent()
   expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeLessThan(25)
 })
