@@ -7,6 +7,7 @@ import { Dialog } from '../design/dialog.tsx'
 import { Details, Facts } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import type { Names } from '../names/linked-names.tsx'
+import { sayBrowser } from '../sessions/say-browser.ts'
 import { sayMoment } from '../time/say-time.ts'
 import { recordQuery } from './audit-queries.ts'
 import { sayAction, sayActor, sayChanges, sayOutcome, saySubject } from './audit-words.ts'
@@ -50,7 +51,7 @@ function RecordFacts({ record, names }: { record: AuditRecord; names: Names }) {
     ['Name', <Subject key="subject" record={record} />],
     ['Outcome', sayOutcome(record)],
     ['From', record.address ?? '–'],
-    ...(record.user_agent === null ? [] : [['Client', record.user_agent] as const]),
+    ...(record.user_agent === null ? [] : [['Client', sayBrowser(record.user_agent)] as const]),
   ]
   return (
     <>
@@ -72,6 +73,7 @@ function TechnicalFacts({ record }: { record: AuditRecord }) {
   const code = (text: string) => <code className="text-xs break-all">{text}</code>
   const rows: Rows = [
     ['Action', code(record.action)],
+    ...(record.user_agent === null ? [] : [['User agent', code(record.user_agent)] as const]),
     ...(subject.id === null ? [] : [['ID of what it was done to', code(subject.id)] as const]),
     ...(actor.api_token_id === null ? [] : [['API token', code(actor.api_token_id)] as const]),
     ...(record.tenant_id === null ? [] : [['Tenant', code(record.tenant_id)] as const]),
