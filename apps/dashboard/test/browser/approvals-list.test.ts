@@ -95,6 +95,8 @@ test('keys lead through the list, and none of them sends anything', async () => 
   await expect.poll(() => page.evaluate<string>(focused)).toContain('The second of all.')
   // Whatever a toast says meanwhile.
   await page.getByText('Discarded. Nothing was sent.').waitFor()
+  const second = page.locator('[data-card=open]').filter({ hasText: 'The second of all.' })
+  await second.getByRole('button', { name: 'Approve and send' }).waitFor()
   await page.keyboard.press('a')
   await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Approve and send')
   await page.clock.runFor(60_000)
@@ -106,6 +108,7 @@ test('keys lead through the list, and none of them sends anything', async () => 
   expect(await page.getByText(/^Discarded by .*“ajd”$/).count()).toBe(0)
 
   // Without a card that has the focus, A is for the first.
+  await second.getByRole('button', { name: 'Approve and send' }).waitFor()
   await page.keyboard.press('a')
   await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Approve and send')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSignedIn } from './support/open-page.ts'
-import { cardOf, useDesk } from './support/use-desk.ts'
+import { cardOf, openCard, useDesk } from './support/use-desk.ts'
 import { useWorld } from './support/use-world.ts'
 
 const world = useWorld({ vendors: ['richpanel'] })
@@ -126,8 +126,7 @@ test('what has waited longest stands first', async () => {
   await desk().hold(agent, 4, 'The second of two.')
   const page = await openSignedIn(world(), '/approvals')
   const texts = page.getByText(/^The (first|second) of two\.$/)
-  await texts.nth(1).waitFor()
-  expect(await texts.allTextContents()).toEqual(['The first of two.', 'The second of two.'])
+  await expect.poll(() => texts.allTextContents()).toEqual(['The first of two.', 'The second of two.'])
 })
 
 test('of two calls on one conversation the second says what was approved, and by whom', async () => {
@@ -140,10 +139,9 @@ test('of two calls on one conversation the second says what was approved, and by
   const page = await openSignedIn(world(), '/approvals')
   const next = page.locator('[data-card]').filter({ hasText: 'It should be on your account' })
   await next.getByRole('button').first().waitFor()
-  const line = page.locator('[data-card]').filter({ hasText: own })
-  const approve = line.getByRole('button', { name: 'Approve and send' })
-  if ((await approve.count()) === 0) await line.getByRole('button').first().click()
-  await approve.click()
+  const card = cardOf(page, own)
+  await openCard(card)
+  await card.getByRole('button', { name: 'Approve and send' }).click()
   await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
   await next.getByText(/ha(s|ve) written here through Helpdesk MCP since/).waitFor()
   expect(await next.getByText('Somebody has written').count()).toBe(0)
@@ -162,12 +160,7 @@ test('once one of two replies is sent, the other says so before the gateway is a
   await desk().hold(agent, 7, 'It should be with you by Friday.')
   const page = await openSignedIn(world(), '/approvals', { isOwn: true })
   const [first, second] = [cardOf(page, own), cardOf(page, 'It should be with you by Friday.')]
-  for (const card of [second, first]) {
-    await card.getByRole('button').first().waitFor()
-    const approve = card.getByRole('button', { name: 'Approve and send' })
-    if ((await approve.count()) === 0) await card.getByRole('button').first().click()
-    await approve.waitFor()
-  }
+  for (const card of [second, first]) await openCard(card)
   // From here on only what is decided gets an answer.
   await page.route(/\/(outbox|events)/, (route) =>
     route.request().method() === 'POST' ? route.continue() : undefined,
@@ -195,8 +188,7 @@ test('what is typed is kept when the list changes and when the gateway does not 
   await desk().hold(agent, 6, 'Your invoice is attached.')
   const page = await openSignedIn(world(), '/approvals', { isOwn: true })
   const card = cardOf(page, 'Your invoice is attached.')
-  await card.waitFor()
-  if ((await card.getByRole('button', { name: 'Edit' }).count()) === 0) await card.getByRole('button').click()
+  await openCard(card)
   await card.getByRole('button', { name: 'Edit' }).click()
   const typed = page.getByLabel('Text for the customer')
   await typed.fill('Your invoice is attached, with the VAT number.')

@@ -1,5 +1,5 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll } from 'vitest'
 import { connectAgent } from './connect-agent.ts'
 import type { World } from './open-world.ts'
@@ -20,6 +20,15 @@ export interface Desk {
 
 /** The card of the text that waits. */
 export const cardOf = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text })
+
+/** Opens the card of something that waits, where it is a line. A card that is open has its buttons once the conversation was read. */
+export async function openCard(card: Locator): Promise<void> {
+  const line = card.locator('button[aria-expanded=false]')
+  const approve = card.getByRole('button', { name: 'Approve and send' })
+  await line.or(approve).first().waitFor()
+  if ((await line.count()) > 0) await line.click()
+  await approve.waitFor()
+}
 
 /** One for all tests of a file. */
 export function useDesk(world: () => World): () => Desk {
