@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { TextButton } from './button.tsx'
 
-/** Something that may be long: what goes beyond a third of the window fades out, and a button shows the rest. */
+/** Content that may be long: beyond 20 rem or 40 % of the window it fades out, and a button shows the rest. */
 export function Folded({ children }: { children: ReactNode }) {
   const content = useRef<HTMLDivElement>(null)
   const [isLong, setIsLong] = useState(false)

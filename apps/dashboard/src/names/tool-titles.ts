@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { connectorsQuery } from '../api/connectors.ts'
 
-/** What tools are called; the name itself of one that no helpdesk has any more. */
+/** The title of each tool, by its name. A tool that no helpdesk has any more is called by its name. */
 export function useToolTitles(): (tool: string) => string {
   const connectors = useQuery(connectorsQuery).data
   return useMemo(() => {

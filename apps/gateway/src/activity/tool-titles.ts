@@ -1,6 +1,6 @@
 import type { Catalog } from '../connectors/catalog.ts'
 
-/** What tools are called, by their names; the name itself of one that no connector has any more. */
+/** The title of each tool, by its name. A tool that no connector has any more is called by its name. */
 export function titlesOfTools(catalog: Catalog): (tool: string) => string {
   const titles = new Map(
     [...catalog.values()].flatMap(({ records }) => {
