@@ -1,14 +1,26 @@
-import type { Reporter, TestModule } from 'vitest/node'
+import { stripVTControlCharacters } from 'node:util'
+import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+
+const maxReason = 500
+
+/** Where and why something failed, on one line. */
+function reasonOf(errors: readonly SerializedError[] | undefined): string {
+  const [error] = errors ?? []
+  if (!error) return ''
+  const message = stripVTControlCharacters(error.message).replace(/\s+/g, ' ').slice(0, maxReason)
+  const line = error.stacks?.[0]?.line
+  return `${line === undefined ? '' : ` (line ${line})`}: ${message}`
+}
 
 /**
- * Ends a run with the names of the tests that failed, a line each, and `N passed, N failed`: for people and programs that read only the
+ * Ends a run with the tests that failed and why, a line each, and `N passed, N failed`: for people and programs that read only the
  * last lines.
  */
 export default class ClosingLineReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
     let passed = 0
     let failed = unhandledErrors.length
-    const lines = unhandledErrors.map(() => 'failed: an error outside of any test')
+    const lines = unhandledErrors.map((error) => `failed: an error outside of any test${reasonOf([error])}`)
     let skipped = 0
     for (const module of modules) {
       const tests = [...module.children.allTests()]
@@ -18,12 +30,12 @@ export default class ClosingLineReporter implements Reporter {
         else if (state === 'skipped') skipped++
         else {
           failed++
-          lines.push(`failed: ${module.relativeModuleId} > ${test.fullName}`)
+          lines.push(`failed: ${module.relativeModuleId} > ${test.fullName}${reasonOf(test.result().errors)}`)
         }
       }
       if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) {
         failed++
-        lines.push(`failed: ${module.relativeModuleId}, outside of its tests`)
+        lines.push(`failed: ${module.relativeModuleId}, outside of its tests${reasonOf(module.errors())}`)
       }
     }
     lines.push('', `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)

@@ -5,6 +5,8 @@ import type { Log } from '../context.ts'
 /** Collects items and writes them together, so that nobody who adds one waits for the database. */
 export interface Batch<Item> {
   add(item: Item): void
+  /** The latest item with this key, as `keyOf` gives it, until it has been written. */
+  waitingFor(key: unknown): Item | undefined
   /** Resolves when everything that was added has been written, or could not be. */
   flush(): Promise<void>
   /** Flushes. Items that are added later are not written. */
@@ -87,6 +89,7 @@ export function createBatch<Item>(options: BatchOptions<Item>): Batch<Item> {
       if (waiting.size >= maxSize && state === 'idle' && !closing.signal.aborted) void flush()
       else schedule()
     },
+    waitingFor: (key) => waiting.get(key),
     flush,
     async close() {
       closing.abort()

@@ -15,33 +15,31 @@ export function createReadThreads({
   clock,
   log,
 }: Pick<GatewayContext, 'store' | 'clock' | 'log'>): StoredReadThreads {
-  /** What is not written yet. */
-  const waiting = new Map<string, Waiting>()
   const batch = createBatch<Waiting>({
     ...{ clock, log, name: 'what was read of conversations' },
     // As seldom as calls are recorded: SQLite answers nobody while it writes.
     ...{ delayMs: 250, maxSize: 100, maxWaiting: 10_000 },
     keyOf: ({ key }) => key,
-    async write(all) {
-      await store.readThreads.add(all.map(({ scope, thread, mark }) => ({ ...scope, ...thread, mark })))
-      for (const one of all) if (waiting.get(one.key) === one) waiting.delete(one.key)
-    },
+    write: (all) =>
+      store.readThreads.add(all.map(({ scope, thread, mark }) => ({ ...scope, ...thread, mark }))),
   })
 
   return {
     of(scope) {
       const { serverId, accountId, reader } = scope
       const start = JSON.stringify([serverId, accountId, reader])
+      const keyOf = ({ kind, id }: ThreadRef) => `${start}${kind} ${id}`
       return {
         seen(thread, mark) {
-          const item = { key: `${start}${thread.kind} ${thread.id}`, scope, thread, mark }
-          waiting.set(item.key, item)
-          batch.add(item)
+          batch.add({ key: keyOf(thread), scope, thread, mark })
         },
         async find(thread) {
           const { kind, id } = thread
+          const key = keyOf(thread)
+          // It may be written while the database still answers without it.
+          const before = batch.waitingFor(key)
           const stored = await store.readThreads.find({ ...scope, kind, id })
-          const mark = waiting.get(`${start}${kind} ${id}`)?.mark
+          const { mark } = batch.waitingFor(key) ?? before ?? {}
           return mark && (stored === undefined || mark.readAt >= stored.readAt) ? mark : stored
         },
       }
