@@ -63,6 +63,8 @@ test('what was searched for is set and shown first', () => {
   expect(presetOf(fields, 'reply with a note')).toEqual({})
   expect(presetOf(fields, '')).toEqual({})
   const shown = (search: string) => splitFields(fields, search).first.map(({ name }) => name)
-  expect(shown('leave a private note').slice(0, 3)).toEqual(['content', 'type', 'private_note'])
+  for (const search of ['leave a private note', 'leave an internal note']) {
+    expect(shown(search).slice(0, 3)).toEqual(['content', 'type', 'private_note'])
+  }
   expect(shown('')).not.toContain('private_note')
 })

@@ -20,6 +20,8 @@ export interface GatewayContext {
   publicUrl: string
   /** How it was started; undefined in tests that start it without settings. */
   startedWith?: StartedWith
+  /** What runs its command line where it was started; `helpdesk-mcp` where it is left out. */
+  command?: string
   /** Host names under which clients may reach this gateway, besides those of this machine and of the public URL. */
   allowedHosts?: readonly string[]
   /** Hosts in the operator's own network at which accounts may have their helpdesk. */

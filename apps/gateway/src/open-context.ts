@@ -24,6 +24,7 @@ interface OpenOptions {
   sandboxSettings?: NonNullable<GatewayContext['sandboxSettings']>
   /** As `openStore` takes it. */
   holdRemovals?: boolean
+  command?: string
   /** Where clients reach the gateway when the settings do not say it. */
   publicUrl?: string
 }
@@ -64,6 +65,7 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     startedWith: startedWith(settings, clock),
     sandboxUrl: options.sandboxUrl ?? (() => undefined),
     ...(options.sandboxSettings ? { sandboxSettings: options.sandboxSettings } : {}),
+    ...(options.command === undefined ? {} : { command: options.command }),
     ...(options.fetch ? { fetch: options.fetch } : {}),
   }
 }

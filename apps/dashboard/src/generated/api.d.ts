@@ -2458,7 +2458,7 @@ export interface components {
             tool: string;
             tool_title: string;
             effects: string[];
-            /** @description In whose name the agent called; null for a URL. */
+            /** @description In whose name the assistant called; null for a URL. */
             person: {
                 id: string;
                 name: string;
@@ -2501,7 +2501,7 @@ export interface components {
             /** @description The first 300 characters for the customer. */
             text_start: string | null;
             text_length: number | null;
-            /** @description A person has changed what the agent wrote. */
+            /** @description A person has changed what the assistant wrote. */
             is_edited: boolean;
             /** @description Who changed it last. Null also where that was before it was recorded. */
             edited: {
@@ -2537,7 +2537,7 @@ export interface components {
             sent_call_id: string | null;
             error: {
                 code: string;
-                /** @description What the agent is told. */
+                /** @description What the assistant is told. */
                 message: string;
                 /** @description For people: why it failed, as the activity says it. */
                 summary: string | null;
@@ -2604,7 +2604,7 @@ export interface components {
             tool: string;
             tool_title: string;
             effects: string[];
-            /** @description In whose name the agent called; null for a URL. */
+            /** @description In whose name the assistant called; null for a URL. */
             person: {
                 id: string;
                 name: string;
@@ -2647,7 +2647,7 @@ export interface components {
             /** @description The first 300 characters for the customer. */
             text_start: string | null;
             text_length: number | null;
-            /** @description A person has changed what the agent wrote. */
+            /** @description A person has changed what the assistant wrote. */
             is_edited: boolean;
             /** @description Who changed it last. Null also where that was before it was recorded. */
             edited: {
@@ -2683,7 +2683,7 @@ export interface components {
             sent_call_id: string | null;
             error: {
                 code: string;
-                /** @description What the agent is told. */
+                /** @description What the assistant is told. */
                 message: string;
                 /** @description For people: why it failed, as the activity says it. */
                 summary: string | null;
@@ -2709,7 +2709,7 @@ export interface components {
             arguments: {
                 [key: string]: unknown;
             };
-            /** @description What the agent wrote, where a person has changed it. */
+            /** @description What the assistant wrote, where a person has changed it. */
             original_arguments: {
                 [key: string]: unknown;
             } | null;
@@ -2760,7 +2760,7 @@ export interface components {
             /** @description The version that was read. With another one nothing is done (409). To approve what somebody has edited, it must be given. */
             version?: number;
             /**
-             * @description Why. The agent reads it.
+             * @description Why. The assistant reads it.
              * @example Offer an exchange first.
              */
             reason?: string;
@@ -3309,6 +3309,11 @@ export interface components {
                 /** @description Where the browser goes to; with ?return_to=<path>, where it goes once it has signed in. */
                 url: string;
             } | null;
+            /**
+             * @description What runs its command line where the gateway runs; with sign-in-link, it prints a link for the owner.
+             * @example helpdesk-mcp
+             */
+            command: string;
         };
         SignInLinkAsked: {
             /** @description Seconds for which the link is valid. */
@@ -3425,6 +3430,8 @@ export interface components {
             version: string;
             node: string;
             public_url: string;
+            /** @description What runs its command line where the gateway runs. */
+            command: string;
             /**
              * Format: date-time
              * @example 2026-11-21T09:30:00.000Z

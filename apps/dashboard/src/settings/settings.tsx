@@ -30,7 +30,7 @@ export function Settings() {
           <Linked id="approvals">
             <ApprovalChannels channels={gateway.data.approval_channels} />
           </Linked>
-          <Findings findings={gateway.data.findings} />
+          <Findings gateway={gateway.data} />
           <Running gateway={gateway.data} />
         </>
       )}
@@ -38,7 +38,7 @@ export function Settings() {
   )
 }
 
-function Findings({ findings }: { findings: readonly Finding[] }) {
+function Findings({ gateway: { findings, command } }: { gateway: Gateway }) {
   const open = (['wrong', 'note'] as const).flatMap((state) =>
     findings.filter((finding) => finding.state === state),
   )
@@ -59,7 +59,7 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
         )}
         <Details summary={`${count(good.length, 'check')} passed`}>
           <p className="mb-3 text-sm text-soft">
-            <code>helpdesk-mcp doctor</code> checks more: it also asks the public URL and every helpdesk.
+            <code>{command} doctor</code> checks more: it also asks the public URL and every helpdesk.
           </p>
           <ul className="grid gap-2 text-sm">
             {good.map(({ what, says }) => (
@@ -125,7 +125,7 @@ const ways: Readonly<
 /** What to do, and the command that does it. */
 function readFix(fix: string | null): { advice?: string | undefined; command?: string | undefined } {
   if (fix === null) return {}
-  const found = /^(.*?): ((?:helpdesk-mcp|chmod) .+)$/.exec(fix)
+  const found = /^(.*?): ((?:helpdesk-mcp\S*|npx|chmod) .+)$/.exec(fix)
   if (!found) return { advice: fix }
   const [, advice, command] = found
   return { command, ...(advice === 'Run' ? {} : { advice }) }

@@ -19,7 +19,7 @@ const steps: readonly Step[] = [
   },
   {
     title: 'Do by hand what an assistant can do',
-    text: 'Choose a helpdesk and write what you want in your own words: “open tickets”, “leave a private note”. Before anything changes, you see who will see it.',
+    text: 'Choose a helpdesk and write what you want in your own words: “open tickets”, “leave an internal note”. Before anything changes, you see who will see it.',
     to: '/try',
   },
   {

@@ -88,7 +88,7 @@ export function SignIn() {
             <Details summary="I am the owner, and cannot sign in">
               <ForOperator
                 wish="Please run this where Helpdesk MCP runs, and send me the link that it prints. It signs in once"
-                lines={['helpdesk-mcp sign-in-link']}
+                lines={[`${methods?.command ?? 'helpdesk-mcp'} sign-in-link`]}
               />
             </Details>
           </>

@@ -66,9 +66,12 @@ export function presetOf(fields: readonly FormField[], search: string): Record<s
   return Object.fromEntries(given)
 }
 
-/** Whether a search has every word of a field's name: "leave a private note" has those of `private_note`. */
+/** Whether a search has every word of a field's name: "leave a private note" has those of `private_note`, and so has "an internal note". */
 function isNamedIn(name: string, search: string): boolean {
-  const asked = search.toLowerCase().split(/\W+/)
+  const asked = search
+    .toLowerCase()
+    .replace(/\binternal\b/g, 'private')
+    .split(/\W+/)
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()

@@ -58,7 +58,7 @@ export function ToolBench({ account, tool: name, filled, search, onSearch, onCho
       ) : (
         <div className={name === undefined ? 'max-lg:hidden' : 'max-lg:order-first'}>
           <Empty title={name === undefined ? 'Choose a tool' : `${account.name} has no tool “${name}”`}>
-            Say what you want to do, for example “leave a private note” or “open tickets”.
+            Say what you want to do, for example “leave an internal note” or “open tickets”.
           </Empty>
         </div>
       )}

@@ -9,6 +9,7 @@ import { readDemoState } from '../demo/demo.ts'
 import { createLog } from '../log.ts'
 import { openContext } from '../open-context.ts'
 import { databaseFileOf } from '../started-with.ts'
+import { ownCommand } from './own-command.ts'
 
 /** What every group of commands is given. */
 export interface CommandParts {
@@ -152,7 +153,10 @@ export async function withContext<Result>(
   if (!createDatabase) requireDatabase(settings)
   const log = createLog({ level: settings.logLevel, output: errors })
   const addresses: Record<string, string> = {}
-  const options = { log, holdRemovals: false, sandboxUrl: (id: string) => addresses[id] }
+  const options = {
+    ...{ log, holdRemovals: false, command: ownCommand(environment) },
+    sandboxUrl: (id: string) => addresses[id],
+  }
   const opened = recordedBy(await openContext(settings, options), cliOrigin())
   const accounts = createAccounts(opened)
   try {

@@ -52,22 +52,24 @@ function summary(problems: number): string {
   return `${problems} ${problems === 1 ? 'problem' : 'problems'} found.`
 }
 
-async function* checkStorage({ context: { store } }: Opened): AsyncGenerator<Finding> {
+async function* checkStorage({
+  context: { store, command = 'helpdesk-mcp' },
+}: Opened): AsyncGenerator<Finding> {
   await store.ping()
   yield { what: 'storage', state: 'good', says: 'the database answers' }
   await store.meta.set('doctor', new Date().toISOString())
   yield { what: 'storage', state: 'good', says: 'the database is writable' }
-  yield await checkAudit(store)
+  yield await checkAudit(store, command)
   // Opening the store has already compared it.
   yield { what: 'key', state: 'good', says: 'it decrypts the stored credentials' }
 }
 
-async function checkAudit(store: Opened['context']['store']): Promise<Finding> {
+async function checkAudit(store: Opened['context']['store'], command: string): Promise<Finding> {
   let records = 0
   for await (const check of store.audit.verify(null)) {
     records += check.records
     if (check.problem === null) continue
-    const says = `${check.problem} Someone wrote to the database past the gateway. Run: helpdesk-mcp audit verify`
+    const says = `${check.problem} Someone wrote to the database past the gateway. Run: ${command} audit verify`
     return { what: 'audit trail', state: 'wrong', says }
   }
   return { what: 'audit trail', state: 'good', says: `${records} records are as they were written` }

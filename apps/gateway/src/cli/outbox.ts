@@ -24,7 +24,9 @@ import { allRows, printRows, timeCell } from './rows.ts'
 
 /** Calls of agents that wait for a person. Whoever can run these commands has the database: they may decide about all of them. */
 export function addOutboxCommands(program: Command, { terminal, exit }: CommandParts): void {
-  const outbox = program.command('outbox').description('Decide about calls of agents that wait for approval')
+  const outbox = program
+    .command('outbox')
+    .description('Decide about calls of assistants that wait for approval')
 
   withListOptions(outbox.command('list'))
     .description('List calls that wait, and drafts that helpdesks keep, newest first')
@@ -95,7 +97,7 @@ export function addOutboxCommands(program: Command, { terminal, exit }: CommandP
   withTenant(outbox.command('discard'))
     .description('Decide against a call: it is never sent')
     .argument('<id>', 'ID of the item')
-    .option('--reason <text>', 'Why; the agent reads it')
+    .option('--reason <text>', 'Why; the assistant reads it')
     .option('--json', 'Print JSON')
     .action((id: string, _, command: Command) => {
       const { flags, tenantId, options } = readOptions<{ reason?: string; json?: true }>(command)

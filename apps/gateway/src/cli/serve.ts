@@ -41,6 +41,7 @@ export async function serve(
   const settings = readGatewaySettings(terminal.environment, flags)
   const log = createLog({ level: settings.logLevel, output: terminal.errors, delayMs: logDelayMs })
   const worker = connectWorker(terminal.environment)
+  const command = ownCommand(terminal.environment)
   const stopping = onStop(worker?.stop ?? terminal.signal)
   const unguard = guardProcess(log)
   if (!worker && settings.workers > 1) {
@@ -67,9 +68,7 @@ export async function serve(
   try {
     const { context, demo } = await open(settings, {
       publicUrl: settings.publicUrl ?? listening?.url ?? worker?.publicUrl ?? '',
-      log,
-      worker,
-      demoChoice,
+      ...{ command, log, worker, demoChoice },
       onClose: (close) => closers.unshift(close),
     })
     const gateway = createGateway(context, {
@@ -89,7 +88,7 @@ export async function serve(
         terminal.output,
         greeting(context.publicUrl, {
           ...{ demo, hasToken: tokens.rows.length > 0, signInLink },
-          command: ownCommand(terminal.environment),
+          command,
         }),
       )
     }
@@ -119,20 +118,24 @@ export async function serve(
 
 interface OpenOptions {
   publicUrl: string
+  command: string
   log: Log
   worker: OwnWorker | undefined
   demoChoice: DemoChoice
   onClose(close: () => Promise<void>): void
 }
 
-async function open(settings: Settings, { publicUrl, log, worker, demoChoice, onClose }: OpenOptions) {
+async function open(
+  settings: Settings,
+  { publicUrl, command, log, worker, demoChoice, onClose }: OpenOptions,
+) {
   const catalog = await loadCatalog(settings.connectors)
   let sandboxes: Sandboxes | undefined
   const sandboxUrl: GatewayContext['sandboxUrl'] = (id) => sandboxes?.running.get(id)?.url
   const sandboxSettings = (id: string) => sandboxes?.running.get(id)?.settings
   const own = createMetrics({ process: true })
   const metrics = worker ? worker.share(own) : own
-  const options = { log, catalog, metrics, publicUrl, sandboxUrl, sandboxSettings }
+  const options = { log, catalog, metrics, publicUrl, command, sandboxUrl, sandboxSettings }
   const context = await openContext(settings, options)
   onClose(() => context.store.close())
   if (worker?.publicUrl !== undefined) return { context, demo: undefined }

@@ -19,7 +19,10 @@ function checkOauth(context: GatewayContext): Finding {
 /** Of each list no more is read than a sentence needs. */
 const maxRead = 200
 
-async function* checkOwners({ store }: Pick<GatewayContext, 'store'>): AsyncGenerator<Finding> {
+async function* checkOwners({
+  store,
+  command = 'helpdesk-mcp',
+}: Pick<GatewayContext, 'store' | 'command'>): AsyncGenerator<Finding> {
   const { rows } = await store.people.list(null, { limit: maxRead })
   const joined = rows.filter(({ joinedAt }) => joinedAt !== null)
   if (joined.length >= 2) yield { what: 'owners', state: 'good', says: `${joined.length} have signed in` }
@@ -27,7 +30,7 @@ async function* checkOwners({ store }: Pick<GatewayContext, 'store'>): AsyncGene
     yield {
       ...{ what: 'owners', state: 'note' },
       says: `${joined.length === 0 ? 'nobody has signed in yet' : 'there is only one'}: whoever cannot sign in any more needs the command line of the gateway`,
-      fix: 'Invite a second owner: helpdesk-mcp people invite <name> --gateway',
+      fix: `Invite a second owner: ${command} people invite <name> --gateway`,
     }
   }
 }
@@ -41,7 +44,8 @@ function sayEndless(many: number): string {
 async function* checkTokens({
   store,
   clock,
-}: Pick<GatewayContext, 'store' | 'clock'>): AsyncGenerator<Finding> {
+  command = 'helpdesk-mcp',
+}: Pick<GatewayContext, 'store' | 'clock' | 'command'>): AsyncGenerator<Finding> {
   const { rows } = await store.tokens.list(null, { limit: maxRead })
   const what = 'API tokens'
   const endless = rows.filter(({ expiresAt, scopes }) => expiresAt === null && scopes.includes('manage'))
@@ -55,7 +59,7 @@ async function* checkTokens({
         .slice(0, 5)
         .map(({ name }) => name)
         .join(', ')}`,
-      fix: 'Revoke those that nobody needs: helpdesk-mcp tokens revoke <id>',
+      fix: `Revoke those that nobody needs: ${command} tokens revoke <id>`,
     }
   } else yield { what, state: 'good', says: `${count(rows.length, 'token')}, ${sayEndless(endless.length)}` }
 }

@@ -27,7 +27,7 @@ export function gatewayRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     responses: { 200: json(Gateway, 'The gateway.'), ...problems() },
   })
   app.openapi(get, async (c) => {
-    const { startedWith, publicUrl, catalog } = context
+    const { startedWith, publicUrl, catalog, command = 'helpdesk-mcp' } = context
     const findings: FoundBy[] = [...checkStart(context), judgePublicUrl(context)]
     for await (const finding of checkSignIn(context)) findings.push(finding)
     for await (const finding of checkApprovals(context)) findings.push(finding)
@@ -37,6 +37,7 @@ export function gatewayRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
       version: gatewayVersion(),
       node: process.version,
       public_url: publicUrl,
+      command,
       started_at: startedWith ? writeTime(startedWith.at) : null,
       listens_at: startedWith ? `${startedWith.host}:${startedWith.port}` : null,
       database: startedWith?.database ?? null,
@@ -70,6 +71,7 @@ const Gateway = z
     version: z.string(),
     node: z.string(),
     public_url: z.string(),
+    command: z.string().openapi({ description: 'What runs its command line where the gateway runs.' }),
     started_at: time.nullable(),
     listens_at: z.string().nullable(),
     database: z.string().nullable().openapi({ description: 'Its kind and place, without a password.' }),

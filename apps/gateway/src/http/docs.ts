@@ -137,7 +137,7 @@ function apiInfo({ publicUrl }: { publicUrl: string }) {
       },
       { name: 'People', description: 'Who may sign in, their roles, their sessions and their servers.' },
       { name: 'Connected apps', description: 'The apps that people have connected with OAuth.' },
-      { name: 'Outbox', description: 'Calls of agents that wait for a person.' },
+      { name: 'Outbox', description: 'Calls of assistants that wait for a person.' },
       { name: 'Activity', description: 'The tool calls of agents.' },
       {
         name: 'Audit',

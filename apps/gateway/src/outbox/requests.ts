@@ -54,6 +54,6 @@ export const Discarding = z
       .trim()
       .max(2_000)
       .optional()
-      .openapi({ description: 'Why. The agent reads it.', example: 'Offer an exchange first.' }),
+      .openapi({ description: 'Why. The assistant reads it.', example: 'Offer an exchange first.' }),
   })
   .openapi('OutboxDiscarding')

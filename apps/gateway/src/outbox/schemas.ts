@@ -30,7 +30,7 @@ const item = {
   tool: z.string(),
   tool_title: z.string(),
   effects: z.array(z.string()),
-  person: Named.nullable().openapi({ description: 'In whose name the agent called; null for a URL.' }),
+  person: Named.nullable().openapi({ description: 'In whose name the assistant called; null for a URL.' }),
   app: Named.nullable().openapi({ description: 'The connected app that called.' }),
   summary: z.string(),
   targets: z.array(
@@ -77,7 +77,7 @@ const item = {
     }),
   text_start: z.string().nullable().openapi({ description: 'The first 300 characters for the customer.' }),
   text_length: z.number().int().nullable(),
-  is_edited: z.boolean().openapi({ description: 'A person has changed what the agent wrote.' }),
+  is_edited: z.boolean().openapi({ description: 'A person has changed what the assistant wrote.' }),
   edited: z
     .object({ by: who, at: time })
     .nullable()
@@ -95,7 +95,7 @@ const item = {
   error: z
     .object({
       code: z.string(),
-      message: z.string().openapi({ description: 'What the agent is told.' }),
+      message: z.string().openapi({ description: 'What the assistant is told.' }),
       summary: z
         .string()
         .nullable()
@@ -160,7 +160,7 @@ export const OutboxDetail = z
     original_arguments: z
       .record(z.string(), z.unknown())
       .nullable()
-      .openapi({ description: 'What the agent wrote, where a person has changed it.' }),
+      .openapi({ description: 'What the assistant wrote, where a person has changed it.' }),
     changes: z.array(z.record(z.string(), z.unknown())),
     result: z.record(z.string(), z.unknown()).nullable(),
     new_turns: z.array(Turn).openapi({

@@ -48,10 +48,15 @@ export function signInRoutes(app: OpenAPIHono<ApiEnvironment>, route: RouteConte
   signInPages(app, { ...route, askForLink })
 }
 
-export function signInMethods({ mail, provider }: GatewayContext): z.infer<typeof Methods> {
+export function signInMethods({
+  mail,
+  provider,
+  command = 'helpdesk-mcp',
+}: GatewayContext): z.infer<typeof Methods> {
   return {
     email: mail !== undefined,
     provider: provider === undefined ? null : { name: provider.name, url: '/sign-in/provider' },
+    command,
   }
 }
 
@@ -68,6 +73,11 @@ const Methods = z
       })
       .nullable()
       .openapi({ description: 'By an OpenID Connect provider.' }),
+    command: z.string().openapi({
+      description:
+        'What runs its command line where the gateway runs; with sign-in-link, it prints a link for the owner.',
+      example: 'helpdesk-mcp',
+    }),
   })
   .openapi('SignInMethods')
 

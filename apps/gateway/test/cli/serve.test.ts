@@ -89,10 +89,12 @@ test('without a demo it says where it is, how to begin, and ends when it is told
 test('a link that signs in as the owner is printed to a terminal, or where it is asked for', async () => {
   const { run, file } = await freshCommand()
   const environment = { HELPDESK_MCP_DATABASE_URL: `file:${file}`, PORT: '0' }
+  let methods: unknown
   const start = async (args: string, isTTY = false) => {
     const stop = new AbortController()
     const running = runCommand(args, environment, stop.signal, isTTY)
-    await running.says('Ctrl-C')
+    const url = /listens at (\S+)/.exec(await running.says('Ctrl-C'))?.[1]
+    methods = await (await fetch(`${url}/session/methods`)).json()
     stop.abort()
     const { out, err } = await running.ended
     return out + err
@@ -101,6 +103,7 @@ test('a link that signs in as the owner is printed to a terminal, or where it is
   expect(silent).not.toContain('hdm_link_')
   // In a clone no such command is in the path.
   expect(silent).toContain('run `npx pnpm@12 helpdesk-mcp sign-in-link`')
+  expect(methods).toMatchObject({ command: 'npx pnpm@12 helpdesk-mcp' })
   expect(await start('serve --print-sign-in-link')).toMatch(/\/sign-in#hdm_link_\S+/)
   expect(await start('serve', true)).toMatch(/\/sign-in#hdm_link_\S+/)
   expect((await run('sign-in-link')).out).toMatch(/^http:\/\/\S+\/sign-in#hdm_link_[\w-]+\n$/)

@@ -226,6 +226,6 @@ describe('the mail server', () => {
     const { status } = await ask(gateway.browser())
     expect(status).toBe(404)
     const methods = await gateway.browser().send('GET', '/session/methods')
-    expect(JSON.parse(methods.text)).toEqual({ email: false, provider: null })
+    expect(JSON.parse(methods.text)).toEqual({ email: false, provider: null, command: 'helpdesk-mcp' })
   })
 })
