@@ -21,10 +21,19 @@ export function accountState(state: string, isDown = false): StateWords {
 interface Quota {
   remaining: number
   limit: number | null
+  /** When the helpdesk gives new calls. */
+  reset: string | null
+}
+
+/** What is left by now: a helpdesk that has given new calls meanwhile has not said so yet. */
+export function quotaNow<Known extends Quota>(quota: Known): Known {
+  const { limit, reset } = quota
+  const isRenewed = reset !== null && Date.parse(reset) <= Date.now()
+  return isRenewed && limit !== null ? { ...quota, remaining: limit } : quota
 }
 
 /** "480 of 500 calls left". */
-export function sayQuota(quota: Quota): string {
+export function sayQuota(quota: Pick<Quota, 'remaining' | 'limit'>): string {
   const left = quota.remaining.toLocaleString('en')
   return quota.limit === null
     ? `${left} calls left`

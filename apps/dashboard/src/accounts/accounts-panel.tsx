@@ -11,7 +11,7 @@ import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
-import { accountState, sayQuota } from './account-words.ts'
+import { accountState, quotaNow, sayQuota } from './account-words.ts'
 
 /** All accounts with their status and rate limit. */
 export function AccountsPanel() {
@@ -61,7 +61,7 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
           </Cell>
           {isQuotaKnown && (
             <Cell label="Rate limit" className={account.quota === null ? 'text-soft cards:hidden!' : ''}>
-              {account.quota === null ? '–' : sayQuota(account.quota)}
+              {account.quota === null ? '–' : sayQuota(quotaNow(account.quota))}
             </Cell>
           )}
           <Cell label="Last checked" className="text-soft">

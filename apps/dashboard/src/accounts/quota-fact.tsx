@@ -1,6 +1,6 @@
 import type { components } from '../generated/api.d.ts'
 import { When } from '../time/when.tsx'
-import { sayQuota } from './account-words.ts'
+import { quotaNow, sayQuota } from './account-words.ts'
 import { QuotaBar } from './quota-bar.tsx'
 
 type Schemas = components['schemas']
@@ -13,19 +13,20 @@ interface QuotaFactProps {
 /** The calls that are left as a bar and in words, and whether they will last. */
 export function QuotaFact({ quota, forecast }: QuotaFactProps) {
   if (quota === null) return 'The helpdesk has not said how many calls are left'
-  const { remaining, limit, reset } = quota
+  const now = quotaNow(quota)
+  const { remaining, limit, reset } = now
   return (
     <div className="grid max-w-sm gap-1.5">
       <span>
-        {sayQuota(quota)}
-        {reset !== null && (
+        {sayQuota(now)}
+        {reset !== null && now === quota && (
           <>
             , new ones <When at={reset} />
           </>
         )}
       </span>
       {limit !== null && limit > 0 && <QuotaBar left={remaining} of={limit} />}
-      {forecast && <span className="text-soft">{forecast.words}</span>}
+      {forecast && now === quota && <span className="text-soft">{forecast.words}</span>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { sayQuota } from '../accounts/account-words.ts'
+import { quotaNow, sayQuota } from '../accounts/account-words.ts'
 import { QuotaBar } from '../accounts/quota-bar.tsx'
 import { allAccountsQuery } from '../api/accounts.ts'
 import { Panel } from '../design/panel.tsx'
@@ -9,7 +9,9 @@ import { When } from '../time/when.tsx'
 /** The last known rate limit of each account. */
 export function QuotaChart() {
   const accounts = useQuery(allAccountsQuery)
-  const known = (accounts.data ?? []).flatMap(({ id, name, quota }) => (quota ? [{ id, name, quota }] : []))
+  const known = (accounts.data ?? []).flatMap(({ id, name, quota }) =>
+    quota ? [{ id, name, quota: quotaNow(quota) }] : [],
+  )
   return (
     <Panel title="Rate limits">
       {accounts.isPending && <Loading what="Loading accounts" />}

@@ -30,16 +30,34 @@ const looks: Readonly<Record<Attention['kind'], { icon: LucideIcon; tone: 'bad' 
 
 const washes = { bad: 'bg-bad-wash text-bad', warn: 'bg-warn-wash text-warn', info: 'bg-info-wash text-info' }
 
+interface NeedsYouProps {
+  items: readonly Attention[]
+  /** How many calls of assistants failed. */
+  failed: number
+  period: Period
+}
+
 /** What someone has to do, the most urgent first, each with the way there. */
-export function NeedsYou({ items, period }: { items: readonly Attention[]; period: Period }) {
+export function NeedsYou({ items, failed, period }: NeedsYouProps) {
   const waiting = useQuery(openCountQuery).data ?? 0
   const drafts = useQuery(draftCountQuery).data ?? 0
   return (
-    <Panel title="Needs attention" actions={<SafetyNotes />}>
+    <Panel title="Needs attention" actions={<Recommendations />}>
       {items.length === 0 && waiting + drafts === 0 ? (
         <p className="flex items-center gap-2.5 text-sm text-soft">
           <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-good" />
-          Nothing. Every account works, and no MCP server expires within 7 days.
+          <span>
+            Nothing waits for you. Every account works, and no MCP server expires within 7 days.
+            {failed > 0 && (
+              <>
+                {' '}
+                <TextLink to="/watch" search={{ outcome: 'failed', by: 'assistants', range: period }}>
+                  {count(failed, 'call')} failed
+                </TextLink>
+                .
+              </>
+            )}
+          </span>
         </p>
       ) : (
         <ul className="-my-1 grid divide-y divide-line">
@@ -50,7 +68,7 @@ export function NeedsYou({ items, period }: { items: readonly Attention[]; perio
                   ? 'One message waits for your approval'
                   : `${waiting.toLocaleString('en')} messages wait for your approval`
               }
-              says="Assistants wrote what customers get once you have read it."
+              says="Customers get them after you approve them."
               search={{}}
             />
           )}
@@ -74,15 +92,15 @@ export function NeedsYou({ items, period }: { items: readonly Attention[]; perio
   )
 }
 
-/** How many checks found something, for those who may see what. */
-function SafetyNotes() {
+/** How much there is under Recommended in the settings, for those who may see it. */
+function Recommendations() {
   const isOwner = usePermissions().includes('owner')
   const { data } = useQuery({ ...gatewayQuery, enabled: isOwner })
   const found = data?.findings.filter(({ state }) => state !== 'good').length ?? 0
   if (found === 0) return null
   return (
     <TextLink to="/settings" className="text-sm">
-      {count(found, 'safety note')}
+      {count(found, 'recommendation')}
     </TextLink>
   )
 }

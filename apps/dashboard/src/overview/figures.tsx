@@ -17,10 +17,10 @@ type Shown = readonly [of: keyof Figures, label: string, note: string, search: W
 const shown: readonly Shown[] = [
   ['conversations_read', 'Conversations read', 'each counted once', { counted: 'conversations_read' }],
   ['notes', 'Internal notes', 'only colleagues see them', { counted: 'notes' }],
-  ['replies', 'Replies', 'and what else customers got', { counted: 'replies' }],
+  ['replies', 'Messages to customers', 'replies and other messages', { counted: 'replies' }],
   ['changes', 'Other changes', 'tags, assignees, statuses', { counted: 'changes' }],
-  ['refused', 'Stopped', 'here, before anything was sent', { outcome: 'refused' }],
-  ['failed', 'Failed', 'the helpdesk did not do it', { outcome: 'failed' }],
+  ['refused', 'Stopped', 'by Helpdesk MCP: nothing was sent', { outcome: 'refused' }],
+  ['failed', 'Failed', 'refused by the helpdesk', { outcome: 'failed' }],
 ]
 
 /** What people do by hand is in no figure. */

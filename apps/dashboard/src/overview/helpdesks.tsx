@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { sayQuota } from '../accounts/account-words.ts'
+import { quotaNow, sayQuota } from '../accounts/account-words.ts'
 import { QuotaBar } from '../accounts/quota-bar.tsx'
 import { connectorsQuery } from '../api/connectors.ts'
 import { Status } from '../design/badge.tsx'
@@ -38,7 +38,8 @@ function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
   // Nothing until it is loaded: most accounts are named like it, and it would go at once.
   const title =
     connectors && (connectors.find(({ id }) => id === account.connector)?.title ?? account.connector)
-  const { quota, quota_forecast: forecast, health } = account
+  const { quota_forecast: forecast, health } = account
+  const quota = account.quota && quotaNow(account.quota)
   return (
     <li className="grid gap-x-6 gap-y-2 py-3.5 text-sm first:pt-0 last:pb-0 sm:grid-cols-2 sm:items-center lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]">
       <div className="flex items-center gap-3">
@@ -75,7 +76,7 @@ function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
         <div className="grid content-start gap-1.5">
           <span className="tabular-nums">{sayQuota(quota)}</span>
           {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
-          {forecast && <span className="text-xs text-soft">{forecast.words}</span>}
+          {forecast && quota === account.quota && <span className="text-xs text-soft">{forecast.words}</span>}
         </div>
       )}
     </li>

@@ -54,7 +54,11 @@ export function Overview() {
       {/* Without an account the next step says all there is to say. */}
       {overview.data && overview.data.accounts.length > 0 && (
         <>
-          <NeedsYou items={overview.data.needs_attention} period={period} />
+          <NeedsYou
+            items={overview.data.needs_attention}
+            failed={overview.data.figures.failed}
+            period={period}
+          />
           {overview.data.figures.calls === 0 ? (
             <NoCallsYet byPeople={overview.data.calls_by_people} period={period} />
           ) : (

@@ -34,8 +34,8 @@ export function forecastQuota(
     return { state, calls_per_hour: callsPerHour, runs_out_at: writeTime(runsOutAt), words }
   }
   if (reset !== null && reset <= now) {
-    const left = limit === null ? '' : `: up to ${limit.toLocaleString('en')} are left now`
-    return said('renewed', `New calls were given since this was counted${left}. There is nothing to do.`)
+    const left = limit === null ? '' : `: up to ${limit.toLocaleString('en')} now`
+    return said('renewed', `The helpdesk has given new calls since it last said how many are left${left}.`)
   }
   if (reset === null && now - at > dayMs)
     return said('unknown', 'The helpdesk has not said for a day how many calls are left.')

@@ -4,12 +4,12 @@ import { forecastQuota } from '../../src/accounts/quota-forecast.ts'
 const now = Date.parse('2026-11-30T09:00:00Z')
 const quota = { remaining: 45, limit: 50, reset: now - 1_000, at: now - 60_000 }
 
-test('a number that is out of date says how many calls there may be now, and that nothing is wrong', () => {
+test('a number that is out of date says how many calls there may be now', () => {
   expect(forecastQuota(quota, 3, now)).toMatchObject({
     state: 'renewed',
-    words: 'New calls were given since this was counted: up to 50 are left now. There is nothing to do.',
+    words: 'The helpdesk has given new calls since it last said how many are left: up to 50 now.',
   })
   expect(forecastQuota({ ...quota, limit: null }, 3, now).words).toBe(
-    'New calls were given since this was counted. There is nothing to do.',
+    'The helpdesk has given new calls since it last said how many are left.',
   )
 })
