@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { connectAccount, startConsent } from '../api/accounts.ts'
 import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
 import type { Connector } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Confirm } from '../design/dialog.tsx'
 import { Field, Input } from '../design/field.tsx'
+import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { Details, Panel } from '../design/panel.tsx'
 import { useToast } from '../design/toast.tsx'
 import { readFields } from '../schema-form/read-fields.ts'
@@ -54,6 +55,9 @@ export function AccountForm({ connector }: { connector: Connector }) {
       }
     },
   })
+  useEffect(() => {
+    if (Object.keys(missing).length > 0) focusFirstWrong(form.current)
+  }, [missing])
   const same = connect.error instanceof ApiProblem ? connect.error.problem.same_as : undefined
   const code =
     connect.error instanceof ApiProblem ? connect.error.problem.vendor?.explanation?.code : undefined
@@ -63,7 +67,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
       connect.error,
       fields.map((field) => field.name),
     ),
-    ...(code === 'wrong_key' && key !== undefined ? { [key]: 'The helpdesk did not accept it.' } : {}),
+    ...(code === 'wrong_key' && key !== undefined ? { [key]: 'Not accepted: see below.' } : {}),
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

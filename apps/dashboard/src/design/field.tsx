@@ -1,10 +1,12 @@
 import { ChevronDown, Search } from 'lucide-react'
 import {
+  type FormEvent,
   type InputHTMLAttributes,
   type ReactNode,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
   useId,
+  useState,
 } from 'react'
 
 export interface FieldIds {
@@ -22,8 +24,11 @@ interface FieldProps {
   children: (ids: FieldIds) => ReactNode
 }
 
-export function Field({ label, help, error, optional = false, children }: FieldProps) {
+/** A control with its label. What the browser refuses is said below it, as every other error is. */
+export function Field({ label, help, error: given, optional = false, children }: FieldProps) {
   const id = useId()
+  const [refused, setRefused] = useState<string>()
+  const error = given ?? refused
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const ids: FieldIds = {
     id,
@@ -31,7 +36,11 @@ export function Field({ label, help, error, optional = false, children }: FieldP
     'aria-invalid': error ? true : undefined,
   }
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-1.5">
+    <div
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-1.5"
+      onInvalidCapture={(event) => setRefused(refuse(event))}
+      onChangeCapture={() => setRefused(undefined)}
+    >
       <label htmlFor={id} className="text-sm font-medium">
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
@@ -49,6 +58,18 @@ export function Field({ label, help, error, optional = false, children }: FieldP
       )}
     </div>
   )
+}
+
+/** Says why a control is not valid in the place of the browser's bubble, and leads to the first of a form. */
+function refuse(event: FormEvent): string {
+  event.preventDefault()
+  const control = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+  const first = control.form?.querySelector(
+    'input:invalid:not(:disabled), select:invalid:not(:disabled), textarea:invalid:not(:disabled)',
+  )
+  if (first === control) control.focus()
+  if (!control.validity.valueMissing) return control.validationMessage
+  return control instanceof HTMLSelectElement ? 'Choose one.' : 'Fill in this field.'
 }
 
 /** As large on a phone as the text of pages: a phone zooms into what is smaller when it is tapped. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { sessionQuery } from '../api/session.ts'
 import { useHasWorkspaces } from '../api/workspaces.ts'
 import { Button } from '../design/button.tsx'
@@ -27,6 +28,7 @@ export function People() {
   const choose = (id?: string) =>
     void navigate({ search: id === undefined ? {} : { person: id }, resetScroll: false })
   const ask = () => void navigate({ search: { invite: 'member' }, resetScroll: false })
+  const heading = useRef<HTMLHeadingElement>(null)
   const inTenant = people.data?.find(({ id }) => id === chosen)
   const shown = inTenant ?? owners.data?.find(({ id }) => id === chosen)
   return (
@@ -46,7 +48,10 @@ export function People() {
           Only owners invite people and change roles. You choose which MCP servers a member may use.
         </Note>
       )}
-      <Panel title={people.data?.length ? count(people.data.length, 'person', 'people') : 'People'}>
+      <Panel
+        heading={heading}
+        title={people.data?.length ? count(people.data.length, 'person', 'people') : 'People'}
+      >
         {people.isPending && <Loading what="Loading people" />}
         {people.isError && <ErrorNote error={people.error} retry={() => people.refetch()} />}
         {people.data?.length === 0 && (
@@ -87,6 +92,8 @@ export function People() {
         peers={(inTenant ? people.data : owners.data) ?? []}
         me={session?.person?.id}
         onClose={() => choose()}
+        // The row that opened it is gone.
+        onGone={() => heading.current?.focus()}
       />
     </Page>
   )

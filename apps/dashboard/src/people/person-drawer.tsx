@@ -28,6 +28,8 @@ interface PersonDrawerProps {
   /** Whether whoever is signed in may change people; else only which MCP servers they may use. */
   mayChange: boolean
   onClose: () => void
+  /** Once the person is in no list any more. */
+  onGone: () => void
 }
 
 /** One person: their name, address and role, their sessions, and the ways out. */
@@ -41,7 +43,7 @@ export function PersonDrawer({ person, ...props }: PersonDrawerProps) {
 
 type OnePersonProps = PersonDrawerProps & { person: ListedPerson }
 
-function OnePerson({ person, peers, me, mayChange, onClose }: OnePersonProps) {
+function OnePerson({ person, peers, me, mayChange, onClose, onGone }: OnePersonProps) {
   const owners = peers.filter(({ role, state }) => role === 'owner' && state === 'joined')
   const isLastOwner = owners.length === 1 && owners[0]?.id === person.id
   if (!mayChange) {
@@ -65,7 +67,13 @@ function OnePerson({ person, peers, me, mayChange, onClose }: OnePersonProps) {
       <SignInLink person={person} />
       <Sessions person={person} isMe={person.id === me} />
       <Traces person={person} />
-      <Removal person={person} isLastOwner={isLastOwner} isMe={person.id === me} onRemoved={onClose} />
+      <Removal
+        person={person}
+        isLastOwner={isLastOwner}
+        isMe={person.id === me}
+        onRemoved={onClose}
+        onGone={onGone}
+      />
     </div>
   )
 }
@@ -197,9 +205,10 @@ interface RemovalProps {
   isLastOwner: boolean
   isMe: boolean
   onRemoved: () => void
+  onGone: () => void
 }
 
-function Removal({ person, isLastOwner, isMe, onRemoved }: RemovalProps) {
+function Removal({ person, isLastOwner, isMe, onRemoved, onGone }: RemovalProps) {
   const [isAsked, setIsAsked] = useState(false)
   const queries = useQueryClient()
   const say = useToast()
@@ -209,6 +218,7 @@ function Removal({ person, isLastOwner, isMe, onRemoved }: RemovalProps) {
       onRemoved()
       say(`Removed ${person.name}.`)
       await queries.invalidateQueries({ queryKey: isMe ? ['session'] : ['people'] })
+      onGone()
     },
   })
   return (

@@ -44,24 +44,27 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
   return (
     <Dialog open title={`Run “${tool.title}” in ${account.name}?`} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4 text-sm">
-        <ul
-          aria-label="Who will see it"
-          className={`grid gap-1.5 rounded-control p-3.5 ${isForCustomers || word ? 'bg-warn-wash text-warn' : 'bg-info-wash text-info'}`}
-        >
-          {pending.effects.summary.map((sentence) => (
-            <li key={sentence} className="flex gap-2.5">
-              <Eye aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-              {sentence}
-            </li>
-          ))}
-          {isSigned(pending) && (
-            <li className="flex gap-2.5">
-              <PenLine aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-              The helpdesk signs it with the name of the person whose key connects {account.name}, not with
-              yours.
-            </li>
-          )}
-        </ul>
+        {/* Nobody sees what cannot be done. */}
+        {record?.found !== 'missing' && (
+          <ul
+            aria-label="Who will see it"
+            className={`grid gap-1.5 rounded-control p-3.5 ${isForCustomers || word ? 'bg-warn-wash text-warn' : 'bg-info-wash text-info'}`}
+          >
+            {pending.effects.summary.map((sentence) => (
+              <li key={sentence} className="flex gap-2.5">
+                <Eye aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+                {sentence}
+              </li>
+            ))}
+            {isSigned(pending) && (
+              <li className="flex gap-2.5">
+                <PenLine aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+                The helpdesk signs it with the name of the person whose key connects {account.name}, not with
+                yours.
+              </li>
+            )}
+          </ul>
+        )}
         {record && <LookedUpRecord accountId={account.id} {...record} />}
         <GivenValues
           title={isForCustomers ? 'What is sent' : 'What is written'}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { sayQuota } from '../accounts/account-words.ts'
+import { isRefused } from '../activity/call-words.ts'
 import { accountQuery } from '../api/accounts.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import type { Account } from '../api/schemas.ts'
@@ -47,6 +48,7 @@ export function CallOutcome({ account, tool, tools, result, known, page, busy, o
   }, [result])
   const { is_error, duration_ms, vendor_calls, effects, done } = result
   const failure = is_error ? errorOf(result.result) : undefined
+  const ended = sayEnd(is_error, vendor_calls)
   const isWrite = effects.some((effect) => effect !== 'read')
   const quota = data?.quota
   const connectors = useQuery(connectorsQuery).data
@@ -63,9 +65,7 @@ export function CallOutcome({ account, tool, tools, result, known, page, busy, o
       >
         <div className="grid min-w-0 gap-4">
           <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
-            <Status tone={is_error ? tones.failed : tones.succeeded}>
-              {is_error ? 'Failed' : 'Succeeded'}
-            </Status>
+            <Status tone={ended.tone}>{ended.label}</Status>
             {duration_ms > 0 && <span>{sayDuration(duration_ms)}</span>}
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
             {quota && <span>{sayQuota(quota)}</span>}
@@ -90,6 +90,14 @@ export function CallOutcome({ account, tool, tools, result, known, page, busy, o
       </Panel>
     </div>
   )
+}
+
+/** As the activity says how the call ended. */
+function sayEnd(isError: boolean, vendorCalls: number | null) {
+  if (!isError) return { label: 'Succeeded', tone: tones.succeeded }
+  return isRefused({ outcome: 'error', vendor_calls: vendorCalls })
+    ? { label: 'Stopped', tone: tones.stopped }
+    : { label: 'Failed', tone: tones.failed }
 }
 
 interface Failed {

@@ -17,6 +17,9 @@ interface SuggestBoxProps {
   onChange: (value: string | undefined) => void
 }
 
+/** Changes that are no typing: a chosen item is taken by itself, and Escape only closes the list. */
+const isOwnChange: ReadonlySet<string> = new Set(['item-press', 'escape-key'])
+
 /** A text field that offers values while one types, and takes any other text too. */
 export function SuggestBox({
   ids,
@@ -42,7 +45,7 @@ export function SuggestBox({
       open={open && items.length > 0}
       onOpenChange={onOpen}
       openOnInputClick
-      onValueChange={(text, { reason }) => reason !== 'item-press' && type(text)}
+      onValueChange={(text, { reason }) => !isOwnChange.has(reason) && type(text)}
     >
       <Autocomplete.Input
         render={<Input {...ids} autoComplete="off" required={required} placeholder={placeholder} />}

@@ -13,6 +13,8 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
   const before = await accounts()
   const page = await openSignedIn(world(), '/connect')
   await page.getByRole('link', { name: /^Richpanel/ }).click()
+  await connectButton(page).click()
+  await page.locator('[type=password][aria-invalid=true]:focus').waitFor()
   await fillIn(page, world(), 'richpanel', { apiKey: 'a-key-that-is-wrong' })
   await connectButton(page).click()
   const refusal = (await page.getByRole('alert').textContent()) ?? ''

@@ -198,6 +198,7 @@ test('an owner invites, changes a role and removes; the last owner stays', async
   await dialog.getByRole('button', { name: 'Remove Dana' }).click()
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
   await page.getByRole('link', { name: 'Dana', exact: true }).waitFor({ state: 'detached' })
+  await page.locator('h2:focus').waitFor()
   await dana.goto('/apps')
   await dana.getByRole('heading', { name: 'Sign in' }).waitFor()
 

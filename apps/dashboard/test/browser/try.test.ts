@@ -160,13 +160,21 @@ test('a ticket is offered by its subject, shown before anything is written, and 
   const write = 'create_a_zoho_desk_ticket_comment'
   const page = await openSignedIn(world(), `/try?account=${account}&tool=${write}`)
   const ticket = page.getByRole('combobox', { name: /^Ticket/ })
-  await ticket.fill('999999')
-  await page.getByRole('textbox', { name: /^Comment \*/ }).fill('Asked the warehouse.')
   const goOn = page.getByRole('button', { name: 'Continue…' })
+  // What is missing is said at the field, and not in a bubble of the browser.
+  await goOn.click()
+  await page.getByText('Fill in this field.').first().waitFor()
+  await page.locator('[role=combobox][aria-invalid=true]:focus').waitFor()
+  await ticket.fill('999999')
+  // Escape closes the list, however often, and leaves what was typed.
+  for (let times = 0; times < 3; times++) await ticket.press('Escape')
+  expect(await ticket.inputValue()).toBe('999999')
+  await page.getByRole('textbox', { name: /^Comment \*/ }).fill('Asked the warehouse.')
   const run = page.getByRole('dialog').getByRole('button', { name: 'Comment on the ticket' })
   await goOn.click()
   await page.getByText('The helpdesk has no ticket “999999”').waitFor()
   expect(await run.isDisabled()).toBe(true)
+  expect(await page.getByRole('list', { name: 'Who will see it' }).count()).toBe(0)
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
 
   await ticket.fill(String(subject))
