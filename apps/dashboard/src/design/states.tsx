@@ -3,7 +3,11 @@ import { isLost, sayError } from '../api/api-problem.ts'
 import { LostIsSaid } from '../api/lost-is-said.ts'
 import { Button } from './button.tsx'
 
+const onceItAnswers = 'Shown as soon as the gateway answers.'
+
 export function Loading({ what = 'Loading' }: { what?: string }) {
+  const isSaid = useContext(LostIsSaid)
+  if (isSaid) return <p className="py-2 text-sm text-soft">{onceItAnswers}</p>
   return (
     <div role="status" className="grid gap-2 py-2">
       <span className="sr-only">{what}…</span>
@@ -36,8 +40,7 @@ export function Empty({
 /** What failed, and a way to try again. What could not be read since the gateway does not answer is read again by itself. */
 export function ErrorNote({ error, retry }: { error: unknown; retry?: () => void }) {
   const isSaid = useContext(LostIsSaid)
-  if (retry && isSaid && isLost(error))
-    return <p className="text-sm text-soft">Shown as soon as the gateway answers.</p>
+  if (retry && isSaid && isLost(error)) return <p className="text-sm text-soft">{onceItAnswers}</p>
   return (
     <Note tone="bad" role="alert">
       <span>{sayError(error)}</span>

@@ -19,7 +19,7 @@ export function NextStep() {
   if (step === 'account') {
     return (
       <Step number="1 of 2" title="Connect your helpdesk">
-        You need an API key or an administrator’s login for it. Assistants get no access by that.
+        You need an API key or an administrator’s login for it. This gives assistants no access yet.
         <ButtonLink to="/connect" look="primary">
           Connect helpdesk
         </ButtonLink>

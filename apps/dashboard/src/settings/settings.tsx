@@ -57,6 +57,7 @@ function Findings({ gateway: { findings, command } }: { gateway: Gateway }) {
             ))}
           </ul>
         )}
+        <ForIt findings={open} />
         <Details summary={`${count(good.length, 'check')} passed`}>
           <p className="mb-3 text-sm text-soft">
             <code>{command} doctor</code> checks more: it also asks the public URL and every helpdesk.
@@ -76,9 +77,8 @@ function Findings({ gateway: { findings, command } }: { gateway: Gateway }) {
 }
 
 function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding }) {
-  const { advice, command } = readFix(fix)
-  const isSetting = advice?.includes('HELPDESK_MCP_') === true
-  const way = Object.hasOwn(ways, what) ? ways[what] : undefined
+  const { advice } = readFix(fix)
+  const way = wayOf(what)
   return (
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-center gap-2">
@@ -88,7 +88,7 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
         <span className="font-medium wrap-anywhere">{capital(what)}</span>
       </p>
       <p className="wrap-anywhere">{sentence(says)}</p>
-      {advice && !isSetting && <p className="text-soft wrap-anywhere">{sentence(advice)}</p>}
+      {advice && !isSetting(advice) && <p className="text-soft wrap-anywhere">{sentence(advice)}</p>}
       {way && (
         <p>
           <TextLink to={way.to} search={way.search ?? {}}>
@@ -96,21 +96,33 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
           </TextLink>
         </p>
       )}
-      {advice && isSetting && (
-        <ForOperator
-          wish={`Could you please change this in Helpdesk MCP? ${bare(says)}`}
-          lines={[sentence(advice)]}
-        />
-      )}
-      {/* What can be mended on the page needs nobody else. */}
-      {command && !way && (
-        <ForOperator
-          wish={`Could you please run this where Helpdesk MCP runs? ${bare(says)}`}
-          lines={[command]}
-        />
-      )}
     </li>
   )
+}
+
+/** All that only whoever runs the gateway can do, as one text. */
+function ForIt({ findings }: { findings: readonly Finding[] }) {
+  const lines = findings.flatMap(({ what, says, fix }) => {
+    const { advice, command } = readFix(fix)
+    // What can be mended on the page needs nobody else.
+    const runs = wayOf(what) ? undefined : command
+    if (runs === undefined && !isSetting(advice)) return []
+    const how = [
+      ...(advice === undefined ? [] : [sentence(advice)]),
+      ...(runs === undefined ? [] : [`Run: ${runs}`]),
+    ]
+    return [[`${capital(what)}: ${sentence(says)}`, ...how].join('\n    ')]
+  })
+  if (lines.length === 0) return null
+  return <ForOperator wish="Could you please change this in Helpdesk MCP" lines={lines} />
+}
+
+function isSetting(advice: string | undefined): boolean {
+  return advice?.includes('HELPDESK_MCP_') === true
+}
+
+function wayOf(what: string) {
+  return Object.hasOwn(ways, what) ? ways[what] : undefined
 }
 
 /** Where what was found can be mended on this page, by what it is about. */
@@ -129,11 +141,6 @@ function readFix(fix: string | null): { advice?: string | undefined; command?: s
   if (!found) return { advice: fix }
   const [, advice, command] = found
   return { command, ...(advice === 'Run' ? {} : { advice }) }
-}
-
-/** Without a full stop: what is to be done follows. */
-function bare(says: string): string {
-  return sentence(says).replace(/\.$/, '')
 }
 
 /** A finding begins with a small letter, since the command line writes it behind a colon. Addresses and paths stay as they are. */

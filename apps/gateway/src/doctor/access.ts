@@ -29,7 +29,7 @@ async function* checkOwners({
   else {
     yield {
       ...{ what: 'owners', state: 'note' },
-      says: `${joined.length === 0 ? 'nobody has signed in yet' : 'there is only one'}: whoever cannot sign in any more needs the command line of the gateway`,
+      says: `${joined.length === 0 ? 'nobody has signed in yet' : 'the gateway has only one'}: whoever cannot sign in any more needs the command line of the gateway`,
       fix: `Invite a second owner: ${command} people invite <name> --gateway`,
     }
   }
