@@ -203,7 +203,10 @@ function Speed({ report: { latency }, names, titleOf, onFilter }: PartProps) {
     { name: 'Slowest tools', rows: latency.filter(({ tool }) => tool !== null).slice(0, maxTools) },
   ].filter(({ rows }) => rows.length > 0)
   return (
-    <Panel title="How quick the helpdesks are">
+    <Panel
+      title="How quick the helpdesks are"
+      intro="Calls that wait for approval, or were stopped before they reached the helpdesk, have no duration."
+    >
       <div className="grid gap-5">
         {parts.map(({ name, rows }) => (
           <Table

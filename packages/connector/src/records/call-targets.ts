@@ -117,7 +117,13 @@ export function namedBy(plan: TargetPlan, object: unknown, record?: ToolRecord):
 
 /** Title, number and link: of the answer, else of what was read of the same object before. */
 function namesOf(plan: TargetPlan, answer: unknown, read: unknown): Omit<CallTarget, 'kind' | 'id'> {
-  const text = (path: string, source: unknown) => oneLine(valueAt(source, path), maxTitleLength)
+  const text = (paths: string, source: unknown) => {
+    for (const path of paths.split('|')) {
+      const words = oneLine(valueAt(source, path), maxTitleLength)
+      if (words !== undefined) return words
+    }
+    return undefined
+  }
   const of = (paths: readonly string[]) => {
     for (const source of [answer, read]) {
       const words = paths.flatMap((path) => text(path, source) ?? [])

@@ -8,7 +8,7 @@ export interface TargetPlan {
   argument?: string
   /** Dotted paths in the answer; the first that holds an id counts. Of use where no argument has the id. */
   answer?: string[]
-  /** Dotted paths in the answer, joined with a space: what people recognise it by. */
+  /** Dotted paths in the answer, joined with a space: what people recognise it by. Of paths with `|` between them the first that holds a text counts. */
   title?: string[]
   /** Dotted path in the answer of the number that people see, where it is not the id. */
   number?: string

@@ -12,6 +12,7 @@ interface KindEntry {
   arguments?: string[]
   /** The record's fields, as dotted paths. `id` is called id unless said otherwise. */
   id?: string[]
+  /** Joined with a space; of paths with `|` between them the first that holds a text counts. */
   title?: string[]
   number?: string
   link?: string
