@@ -1,11 +1,12 @@
-import type {
-  CallContext,
-  CallTarget,
-  Clock,
-  ConnectorError,
-  Redactor,
-  ToolRecord,
-  ToolResult,
+import {
+  type CallContext,
+  type CallTarget,
+  type Clock,
+  type ConnectorError,
+  isCancelled,
+  type Redactor,
+  type ToolRecord,
+  type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { recordableArguments, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { Call } from './call/call.ts'
@@ -136,8 +137,11 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
         describe: () => shown(describeAttempt(told(authorized))),
       }
       const ended = audit && (await audit.admitted(call))
+      const at = clock.now()
       const result = await perform(record, checked, effects, context, seen).catch(failed)
-      const learning = !result.isError && conversations.learn(record, checked, seen)
+      // Whoever no longer waits for the answer does not read it.
+      const isRead = !result.isError && !isCancelled(context)
+      const learning = isRead && conversations.learn(record, checked, seen, at)
       if (learning) await learning
       if (ended) await ended(result, () => end(authorized, result, seen))
       return result

@@ -30,7 +30,12 @@ function changesIn(turns: readonly Turn[], mark: ThreadMark | undefined, isShown
   const seen: ThreadMark[] = []
   const newest: ThreadMark = { lastId: String(turns.at(-1)?.id), count: 10, readAt: Date.parse(at(59)) }
   const changeIn = createChanges({
-    readTurns: createTurnsReader({ records: [reader], read, newestTurn: () => undefined }),
+    readTurns: createTurnsReader({
+      records: [reader],
+      read,
+      newestTurn: () => undefined,
+      clock: { now: () => Date.parse(at(59)), sleep: async () => {} },
+    }),
     threads: { seen: (_thread, state) => void seen.push(state) },
     markOf: async () => mark,
     markNow: () => newest,

@@ -91,6 +91,11 @@ export interface CallContext {
   beforeLargeAnswer?: () => Promise<void>
 }
 
+/** Whether the caller no longer waits for the answer. */
+export function isCancelled({ cancellation, signal }: CallContext): boolean {
+  return cancellation ? cancellation.isCancelled : signal?.aborted === true
+}
+
 /**
  * In which forms a result goes to a client: as one JSON text block, as structured content, or both. Each alone says everything, so a host
  * that reads one of them is spared the other.

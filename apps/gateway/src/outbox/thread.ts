@@ -47,7 +47,7 @@ export function createItemThreads(
   }
 
   /** Shows what is new, each turn once, and keeps what was new before. */
-  async function withNews(item: OutboxItem, turns: readonly Turn[]): Promise<OutboxItem> {
+  async function withNews(item: OutboxItem, turns: readonly Turn[], readAt: number): Promise<OutboxItem> {
     const since = unchangedSince(item)
     if (!isUndecided(item) || since === undefined) return item
     const { mark, newTurns = [] } = item.content
@@ -57,7 +57,7 @@ export function createItemThreads(
     )
     if (news.length === 0) return item
     const own = [...(item.content.ownTurns ?? []), ...ownTurns(news, await guards.ownWrites(item))]
-    const read = markAfter(turns, clock.now(), mark)
+    const read = markAfter(turns, readAt, mark)
     const changed = await store.outbox.change(item.tenantId, item.id, (now) =>
       isUndecided(now) && JSON.stringify(now.content.mark) === JSON.stringify(mark)
         ? {
@@ -74,10 +74,10 @@ export function createItemThreads(
   }
 
   const readNow = async (item: OutboxItem, thread: ThreadRef) => {
-    const before = sendsIn(item)
+    const [before, readAt] = [sendsIn(item), clock.now()]
     const turns = await readTurns(accounts, item, thread)
     checked.set(item.id, { at: clock.now(), sends: before })
-    return { turns, item: await withNews(item, turns) }
+    return { turns, item: await withNews(item, turns, readAt) }
   }
 
   const check: ItemThreads['check'] = async (item) => {

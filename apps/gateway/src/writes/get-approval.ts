@@ -1,4 +1,11 @@
-import { type CallContext, ConnectorError, quote, type Tool, type ToolResult } from '@helpdesk-mcp/contracts'
+import {
+  type CallContext,
+  ConnectorError,
+  isCancelled,
+  quote,
+  type Tool,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
 import type { SurfaceToolset } from '@helpdesk-mcp/mcp'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
@@ -68,9 +75,10 @@ async function getApproval(
   { store, clock }: Parts,
   { id: serverId, tenantId }: Pick<McpServer, 'id' | 'tenantId'>,
   args: Record<string, unknown>,
-  { signal, cancellation, progress }: CallContext = {},
+  context: CallContext = {},
 ): Promise<ToolResult> {
   const { id, waitSeconds } = readArguments(args)
+  const { signal, progress } = context
   const read = async (): Promise<OutboxItem> => {
     const item = await store.outbox.get(tenantId, id)
     if (item?.serverId === serverId) return item
@@ -79,16 +87,12 @@ async function getApproval(
   const startedAt = clock.now()
   const waited = () => clock.now() - startedAt
   let item = await read()
-  while (isUndecided(item) && waited() < waitSeconds * 1000 && !isCancelled()) {
+  while (isUndecided(item) && waited() < waitSeconds * 1000 && !isCancelled(context)) {
     progress?.(Math.round(waited() / 1000), waitSeconds, 'A person has not decided yet.')
     await changed(Math.min(rereadMs, waitSeconds * 1000 - waited()))
     item = await read()
   }
   return approvalResult(item)
-
-  function isCancelled() {
-    return cancellation?.isCancelled ?? signal?.aborted ?? false
-  }
 
   async function changed(maxMs: number) {
     const told = new AbortController()

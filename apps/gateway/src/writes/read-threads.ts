@@ -31,7 +31,10 @@ export function createReadThreads({
       const keyOf = ({ kind, id }: ThreadRef) => `${start}${kind} ${id}`
       return {
         seen(thread, mark) {
-          batch.add({ key: keyOf(thread), scope, thread, mark })
+          const key = keyOf(thread)
+          // A read that began earlier may be answered later.
+          const { readAt = mark.readAt } = batch.waitingFor(key)?.mark ?? {}
+          if (readAt <= mark.readAt) batch.add({ key, scope, thread, mark })
         },
         async find(thread) {
           const { kind, id } = thread

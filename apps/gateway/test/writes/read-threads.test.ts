@@ -58,6 +58,9 @@ test('the latest read counts, wherever it is kept', async () => {
 
   threads.seen(thread, { count: 1, readAt: 1 })
   expect(await find()).toMatchObject({ readAt: 1 })
+  // A read that began earlier is answered later.
+  threads.seen(thread, { count: 0, readAt: 0 })
+  expect(await find()).toMatchObject({ readAt: 1 })
   await flush()
   expect(await find()).toMatchObject({ readAt: 1 })
 

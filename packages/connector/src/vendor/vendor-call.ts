@@ -5,6 +5,7 @@ import {
   type Clock,
   ConnectorError,
   type HeaderReader,
+  isCancelled,
   isConnectorError,
   type JsonBounds,
   quote,
@@ -238,9 +239,8 @@ async function exchange(
 
 /** A signal is looked at only where there is no cancellation: it may be made when it is asked for. */
 function throwIfEnded(context: CallContext): void {
-  const ended = context.cancellation
-  if (ended ? !ended.isCancelled : !context.signal?.aborted) return
-  throw cancelled(ended ? ended.reason : context.signal?.reason)
+  if (!isCancelled(context)) return
+  throw cancelled(context.cancellation ? context.cancellation.reason : context.signal?.reason)
 }
 
 /** Calls `listener` when the caller no longer waits. Returns what takes it off again. */

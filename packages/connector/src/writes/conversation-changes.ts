@@ -1,4 +1,10 @@
-import { type CallContext, isConnectorError, type ToolRecord, type Turn } from '@helpdesk-mcp/contracts'
+import {
+  type CallContext,
+  isCancelled,
+  isConnectorError,
+  type ToolRecord,
+  type Turn,
+} from '@helpdesk-mcp/contracts'
 import { withAdvice } from '../error-advice.ts'
 import { bareId } from './bare-id.ts'
 import type { CameBefore } from './calls-at-once.ts'
@@ -77,8 +83,9 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     const told = news.length === 0 ? after : news
     const isTold = isShown(reader)
     const read = markNow(now)
-    // What a person is shown, the agent has not read; nor what it can read and was not told.
-    if (read && !approved && !(isPart && isTold)) threads.seen({ ...thread, id: bareId(thread.id) }, read)
+    // What a person is shown, the agent has not read; nor what it can read and was not told, or no longer waits for.
+    if (read && !approved && !(isPart && isTold) && !isCancelled(context))
+      threads.seen({ ...thread, id: bareId(thread.id) }, read)
     const own = approved && stored?.own ? ownTurns(told, stored.own) : []
     return {
       thread,

@@ -1,6 +1,5 @@
 import {
   type CallContext,
-  type Clock,
   isConnectorError,
   type ToolRecord,
   type Turn,
@@ -31,15 +30,14 @@ interface ConversationsOptions extends TurnsReaderOptions {
   /** Whether what the tool answers may be shown. */
   isShown(record: ToolRecord): boolean
   threads: ReadThreadsStore
-  clock: Clock
   approved?: ApprovedCall | undefined
   turnIds(record: ToolRecord, seen: CallSeen): string[]
 }
 
 /** The conversations that calls are about: what was read of them, and what stands there now. */
 export interface Conversations {
-  /** Keeps how far a conversation was read. */
-  learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen): void | Promise<void>
+  /** Keeps how far a conversation was read by a call that began `at`. */
+  learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen, at: number): void | Promise<void>
   /** Those that the call replies to or closes. */
   answeredBy(call: InnerCall): ThreadRef[]
   /** Those that the call locks while it is made. */
@@ -84,9 +82,11 @@ export function createConversations(options: ConversationsOptions): Conversation
 
   const placeOf = createReadPlaces(records)
 
-  function marked(newest: NewestTurn): ThreadMark {
+  function marked(newest: NewestTurn, readAt: number): ThreadMark {
     const { id, time, count } = newest
-    const mark: ThreadMark = { count, readAt: clock.now() }
+    const answeredAt = clock.now()
+    const mark: ThreadMark = { count, readAt }
+    if (answeredAt > readAt) mark.answeredAt = answeredAt
     if (id !== undefined) mark.lastId = id
     if (time !== undefined) mark.lastTime = time
     return mark
@@ -119,7 +119,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   return {
     markOf,
 
-    learn(record, args, seen) {
+    learn(record, args, seen, at) {
       const place = placeOf(record)
       if (!place) return
       const { kind, argument, plan } = place
@@ -136,13 +136,13 @@ export function createConversations(options: ConversationsOptions): Conversation
       }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
-      const mark = newest && isEnd ? marked(newest) : undefined
+      const mark = newest && isEnd ? marked(newest, at) : undefined
       if (mark && isShown) return put(mark)
       const ids = isShown || place.isTurn ? options.turnIds(record, seen) : []
       return markOf({ kind, id }).then((before) => {
         // What was not shown was there: only what is newer is new where nothing else was read.
         if (!before && mark) put(mark)
-        else if (!before || ids.length > 0) put(withPart(before, ids, clock.now()))
+        else if (!before || ids.length > 0) put(withPart(before, ids, at))
       })
     },
 
@@ -158,10 +158,10 @@ export function createConversations(options: ConversationsOptions): Conversation
         const reachesBack = (turns: readonly Turn[]) => !read?.own || reachesMark(turns, read)
         const now = await readTurns(thread, context, { reachesBack })
         if (!now) return undefined
-        const { newest, reader, seen, turns, content } = now
+        const { newest, reader, seen, turns, content, readAt } = now
         const { progress: _progress, confirm: _confirm, ...quiet } = context
         return {
-          ...(newest ? { mark: marked(newest) } : {}),
+          ...(newest ? { mark: marked(newest, readAt) } : {}),
           ownTurns: (own) => ownTurns(turns, own),
           names: () =>
             nameThread(
@@ -184,7 +184,7 @@ export function createConversations(options: ConversationsOptions): Conversation
 
     changeIn: createChanges({
       ...{ readTurns, threads, approved, markOf },
-      markNow: ({ newest }) => newest && marked(newest),
+      markNow: ({ newest, readAt }) => newest && marked(newest, readAt),
       isShown: options.isShown,
     }),
 
@@ -212,7 +212,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       const now = await readTurns(ref, context).catch(() => undefined)
       if (!now) return undefined
       // What was read later may be past the message.
-      const before = mark && mark.readAt <= at ? mark : undefined
+      const before = mark && (mark.answeredAt ?? mark.readAt) <= at ? mark : undefined
       const own = writtenAs(now.turns, isKept ? [] : (mark?.own ?? []))
       return landedIn(now.turns, { words, isOutbound: isForCustomers(call), at, mark: before, own })
     },

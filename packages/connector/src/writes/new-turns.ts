@@ -5,8 +5,8 @@ import { digestOfWords } from './same-words.ts'
 import type { ThreadMark } from './thread-ref.ts'
 
 /** A mark to which a read adds that has not shown the end of the conversation. */
-export function withPart(before: ThreadMark | undefined, ids: readonly string[], now: number): ThreadMark {
-  const { known = [], ...mark } = before ?? { count: 0, readAt: now, isPart: true as const }
+export function withPart(before: ThreadMark | undefined, ids: readonly string[], at: number): ThreadMark {
+  const { known = [], ...mark } = before ?? { count: 0, readAt: at, isPart: true as const }
   return { ...mark, known: [...new Set([...known, ...ids])].slice(-maxKnown) }
 }
 

@@ -1,5 +1,6 @@
 import {
   type CallContext,
+  type Clock,
   isObject,
   type ToolRecord,
   type ToolResult,
@@ -19,6 +20,7 @@ export interface TurnsReaderOptions {
     seen: CallSeen,
   ): Promise<ToolResult>
   newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
+  clock: Clock
 }
 
 /** The newest turns of a conversation as they stand now. */
@@ -32,6 +34,8 @@ export interface CurrentTurns {
   seen: CallSeen
   content: ToolResult['structuredContent']
   newest: NewestTurn | undefined
+  /** Milliseconds since 1970: when the read began that has the newest turn. */
+  readAt: number
 }
 
 /** Reads the newest turns of a conversation, and older ones until they reach back as far as is asked, 50 at most. Undefined where no tool reads it. */
@@ -50,7 +54,7 @@ const pageSizes = [10, 20, 20]
 /** The same where a turn costs a call, and mostly the newest one is known. */
 const costlyPageSizes = [1, 4, 15, 30]
 
-export function createTurnsReader({ records, read, newestTurn }: TurnsReaderOptions): TurnsReader {
+export function createTurnsReader({ records, read, newestTurn, clock }: TurnsReaderOptions): TurnsReader {
   const readers = new Map(
     records.flatMap((record) =>
       record.thread?.reads === undefined ? [] : [[record.thread.kind, record] as const],
@@ -72,6 +76,7 @@ export function createTurnsReader({ records, read, newestTurn }: TurnsReaderOpti
       return { seen, content, turns, older: argumentsForOlder(content, isList) }
     }
 
+    const readAt = clock.now()
     const [limit, ...olderLimits] = isEnough && reader.each ? costlyPageSizes : pageSizes
     const { seen, content, ...first } = await readPage(reader, isList ? { limit } : {})
     let { turns, older } = first
@@ -81,7 +86,7 @@ export function createTurnsReader({ records, read, newestTurn }: TurnsReaderOpti
       turns = [...next.turns, ...turns]
       older = next.older
     }
-    return { reader, turns, isWhole: !older, seen, content, newest: newestTurn(reader, seen) }
+    return { reader, turns, isWhole: !older, seen, content, newest: newestTurn(reader, seen), readAt }
   }
 }
 

@@ -20,6 +20,8 @@ export interface ThreadMark {
   known?: string[]
   /** What this agent has written there since, each as what tells its turn again. No change that it does not know of. */
   own?: string[]
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970: when the read began. What was written while the helpdesk answered may not be in it. */
   readAt: number
+  /** Milliseconds since 1970: when the answer had come, where that was later. What was written until then may be in it. */
+  answeredAt?: number
 }
