@@ -40,12 +40,18 @@ export function createSender(
   leaseMs = defaultLeaseMs,
 ): Sender {
   const { clock, log } = context
-  const lease = createLease<string>(context, leaseMs, (ids, until) => context.store.outbox.renew(ids, until))
+  const lease = createLease<HeldItem>(context, leaseMs, async (held, until) => {
+    if (await context.store.outbox.renew(held.id, held.until, until)) held.until = until
+  })
   const until = () => clock.now() + leaseMs
 
   const call = async (
     item: OutboxItem,
-    { changed, ...tell }: Pick<CallOrigin, 'began' | 'ended'> & Required<Pick<ApprovedCall, 'changed'>>,
+    {
+      changed,
+      isHeld,
+      ...tell
+    }: Pick<CallOrigin, 'began' | 'ended'> & Required<Pick<ApprovedCall, 'changed' | 'isHeld'>>,
   ): Promise<ToolResult> => {
     const { tenantId, serverId, accountId, tool, person, app, content, targets, thread, decision } = item
     const server = await context.store.servers.get(tenantId, serverId)
@@ -57,6 +63,7 @@ export function createSender(
     const scope = { tenantId, serverId, accountId, connector: account.connector, ...caller }
     const hooks = guards.ofApproved(server, accountId, caller, {
       beside: { approval: { id: item.id, state: 'sent' } },
+      isHeld,
       ...(content.sends ? { sends: content.sends.digest, changed } : {}),
       own: content.mark?.own ?? [],
       ...(content.mark ? { mark: content.mark } : {}),
@@ -88,12 +95,14 @@ export function createSender(
 
   const send: Sender['send'] = async (store, item) => {
     const { tenantId, id } = item
-    lease.add(id, id)
+    const held: HeldItem = { id, until: item.sendingUntil ?? 0 }
+    lease.add(id, held)
     try {
       let sentCallId: string | undefined
       let told: ToldOfCall | undefined
       let stored: StoredMessage | undefined
       const result = await call(item, {
+        isHeld: () => held.until > clock.now(),
         began(callId) {
           sentCallId = callId
         },
@@ -157,6 +166,12 @@ export function createSender(
     },
     close: lease.close,
   }
+}
+
+/** What this process sends, and until when no other process takes it. */
+interface HeldItem {
+  id: string
+  until: number
 }
 
 const notBegun =

@@ -126,8 +126,8 @@ export interface OutboxStore {
   ): Promise<{ item: OutboxItem; isChanged: boolean } | undefined>
   /** Notes the call of the activity that was held; the first one counts. */
   setHeldCall(id: string, callId: string): Promise<void>
-  /** Says that the process that sends these is at work. */
-  renew(ids: readonly string[], until: Time): Promise<void>
+  /** Says that the process that sends an item is at work, which has said so `from` before. False where another one has taken the item. */
+  renew(id: string, from: Time, until: Time): Promise<boolean>
   /** Items of all tenants that are being sent by a process that has not been heard of. */
   abandoned(now: Time, limit: number): Promise<{ tenantId: string; id: string }[]>
   /** Ends the items of all tenants that nobody has decided in time, and deletes those that ended before. */

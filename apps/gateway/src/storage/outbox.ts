@@ -183,16 +183,17 @@ export function createOutbox(parts: StoreParts): OutboxStore {
       )
     },
 
-    async renew(ids, until) {
-      if (ids.length === 0) return
-      await database.run((db) =>
+    async renew(id, from, until) {
+      const { numUpdatedRows } = await database.run((db) =>
         db
           .updateTable('outbox_items')
           .set({ sending_until: until })
-          .where('id', 'in', [...ids])
+          .where('id', '=', id)
           .where('state', '=', 'sending')
-          .execute(),
+          .where('sending_until', '=', from)
+          .executeTakeFirstOrThrow(),
       )
+      return numUpdatedRows > 0n
     },
 
     async abandoned(now, limit) {

@@ -11,35 +11,44 @@ export interface Lease<Value> {
   close(): void
 }
 
-/** While something is under way, says so again and again, so that others can tell it from what a dead process has left. */
+/**
+ * While something is under way, says so again and again, so that others can tell it from what a dead process has left. Each for itself: one
+ * for which the database does not answer keeps none of the others waiting.
+ */
 export function createLease<Value>(
   { clock, log }: { clock: Clock; log: Log },
   leaseMs: number,
-  renew: (values: readonly Value[], until: number) => Promise<void>,
+  renew: (value: Value, until: number) => Promise<void>,
 ): Lease<Value> {
-  const underWay = new Map<string, Value>()
-  const closing = new AbortController()
-  const { signal } = closing
-  let isRunning = false
+  const underWay = new Map<string, AbortController>()
+  let isClosed = false
 
-  const run = async () => {
-    isRunning = true
-    while (underWay.size > 0 && !signal.aborted) {
+  const keep = async (value: Value, signal: AbortSignal) => {
+    while (!signal.aborted) {
       await clock.sleep(leaseMs / 3, signal).catch(() => undefined)
-      if (underWay.size === 0 || signal.aborted) break
-      await renew([...underWay.values()], clock.now() + leaseMs).catch((error: unknown) =>
+      if (signal.aborted) return
+      await renew(value, clock.now() + leaseMs).catch((error: unknown) =>
         log.warn(describeError(error), 'Failed to say that a write is under way.'),
       )
     }
-    isRunning = false
+  }
+  const remove = (id: string) => {
+    underWay.get(id)?.abort()
+    underWay.delete(id)
   }
 
   return {
     add(id, value) {
-      underWay.set(id, value)
-      if (!isRunning) void run()
+      if (isClosed) return
+      remove(id)
+      const ending = new AbortController()
+      underWay.set(id, ending)
+      void keep(value, ending.signal)
     },
-    remove: (id) => void underWay.delete(id),
-    close: () => closing.abort(),
+    remove,
+    close() {
+      isClosed = true
+      for (const id of [...underWay.keys()]) remove(id)
+    },
   }
 }

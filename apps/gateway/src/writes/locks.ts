@@ -28,8 +28,8 @@ export function createLocks(
   leaseMs = defaultLeaseMs,
 ): StoredLocks {
   const queue = createLockQueue(clock)
-  const lease = createLease<HeldLock>({ clock, log }, leaseMs, async (all, until) => {
-    for (const held of all) if (await store.locks.renew(held.conversation, until)) held.until = until
+  const lease = createLease<HeldLock>({ clock, log }, leaseMs, async (held, until) => {
+    if (await store.locks.renew(held.conversation, until)) held.until = until
   })
 
   async function take(conversation: LockedConversation): Promise<HeldLock & { hasWaited: boolean }> {

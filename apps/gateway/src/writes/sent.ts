@@ -17,9 +17,7 @@ export function createSentWrites(
   const lease = createLease<{ scope: WriteScope; key: string }>(
     { clock, log },
     leaseMs,
-    async (all, until) => {
-      for (const { scope, key } of all) await store.sentWrites.renew(scope, key, until)
-    },
+    ({ scope, key }, until) => store.sentWrites.renew(scope, key, until),
   )
 
   return {
@@ -39,8 +37,9 @@ export function createSentWrites(
       return {
         look: (entry) => store.sentWrites.look(scope, entry).catch(unavailable(entry.tool)),
         async begin(entry) {
+          // The call may have come long before: what it sends was read at the helpdesk first.
           const state = await store.sentWrites
-            .begin(scope, entry, entry.at + leaseMs)
+            .begin(scope, entry, clock.now() + leaseMs)
             .catch(unavailable(entry.tool))
           const before = state.state === 'other_arguments' ? state.sent : state
           if (before.state === 'new' || before.state === 'lost')

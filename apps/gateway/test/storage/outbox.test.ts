@@ -152,8 +152,11 @@ describe.each(databases)('the outbox on $kind', ({ fresh }) => {
 
     expect(await other.outbox.abandoned(1_999_999, 5)).toEqual([])
     expect(await other.outbox.abandoned(2_000_000, 5)).toEqual([{ tenantId: 'default', id }])
-    await one.outbox.renew([id], 2_100_000)
+    expect(await one.outbox.renew(id, 2_000_000, 2_100_000)).toBe(true)
     expect(await other.outbox.abandoned(2_000_000, 5)).toEqual([])
+    // Whoever had it before has it no more.
+    expect(await other.outbox.renew(id, 2_000_000, 2_200_000)).toBe(false)
+    expect(await one.outbox.get('default', id)).toMatchObject({ sendingUntil: 2_100_000 })
   })
 
   test('what is written in an item is sealed, and sealed again with a new key', async () => {

@@ -50,6 +50,8 @@ export interface VendorDraft {
 export interface ApprovedCall {
   /** What the answer to such a repetition says beside that of the call. */
   beside: Record<string, Json>
+  /** False once another process may settle what became of it. Nothing is sent then. */
+  isHeld?(): boolean
   /** The digest of the message that the vendor keeps, as the person read it. */
   sends?: string
   /** Told of that message as it is now, where it is another one. Nothing is sent then. */

@@ -1,4 +1,10 @@
-import { isConnectorError, type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  isConnectorError,
+  type ToolResult,
+  valueAt,
+  type WriteDecision,
+} from '@helpdesk-mcp/contracts'
 import { withoutMark } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../records/call-seen.ts'
 import { callTool } from '../steps/further-calls.ts'
@@ -62,6 +68,7 @@ export function createSendOnce(
         throw error
       }
       if (!isHeld()) throw conversationBusy()
+      if (hooks.approved?.isHeld?.() === false) throw notHeld()
       return atOnce.writing(call.came, async () => {
         const result = await callTool(callsFor({ cleared, parts: call.parts, made }), record, args, context)
         await keepOwn(made, call.came).catch(() => {})
@@ -240,4 +247,12 @@ function endOf(made: readonly MadeCall[], result: ToolResult | undefined): SentE
   if (!made.some((one) => !one.result.isError))
     return { state: made.some(({ seen }) => seen.isLost) ? 'lost' : 'failed' }
   return result ? { state: 'done', result } : { state: 'unknown' }
+}
+
+/** The error of an approved call that took too long before it could be sent. */
+function notHeld(): ConnectorError {
+  return new ConnectorError(
+    'unavailable',
+    'Nothing was sent: the database did not answer in time. Approve it again to send it.',
+  )
 }
