@@ -4,7 +4,8 @@ import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError, type InvalidField, invalid, notFound } from '../http/problem.ts'
 import type { Actor } from '../model.ts'
-import type { DecisionPlace, OutboxContent, OutboxItem, OutboxState } from '../outbox-model.ts'
+import type { DecisionPlace, OutboxItem, OutboxState } from '../outbox-model.ts'
+import type { OutboxChange } from '../storage/outbox-store.ts'
 import type { Store } from '../storage/store.ts'
 import { withoutPaths, withWords, wordsOf } from '../writes/words.ts'
 import { sayChanged, seenOf } from './outcome.ts'
@@ -72,42 +73,45 @@ export function createDecisions(
 ): Decisions {
   const check = createArgumentCheck()
 
-  /** The content with the edit, checked as a call is. Undefined where nothing is different. */
+  /** What an edit, checked as a call is, makes of the item as it stands when it is written. Undefined where nothing is different. */
   const edited = async (
     { by }: Decider,
     item: OutboxItem,
-    edit: Edit,
-  ): Promise<OutboxContent | undefined> => {
-    const given = givenArguments(item, edit)
+    wish: Edit,
+  ): Promise<((now: OutboxItem) => OutboxChange) | undefined> => {
+    const given = givenArguments(item, wish)
     if (given === undefined || isSame(given, item.content.arguments)) return undefined
     const { records } = await accounts.find(item.tenantId, item.accountId)
     const record = records.find(({ name }) => name === item.tool)
     if (!record) throw new ApiError('conflict', `The account has no tool ${item.tool} any more.`)
     const { textArgument } = item.content
     // The new words replace the old ones in all their forms.
-    const words = edit.text === undefined ? [] : (record.guard?.words ?? [])
+    const words = wish.text === undefined ? [] : (record.guard?.words ?? [])
     const otherForms = words.filter((path) => path !== textArgument)
     const asked = withoutPaths(given, otherForms)
     const whole = await check(record, asked).catch((error: unknown) => {
-      throw invalidArguments(error, edit)
+      throw invalidArguments(error, wish)
     })
     try {
       checkWords(record, whole, item.effects)
     } catch (error) {
-      throw invalidArguments(error, edit)
+      throw invalidArguments(error, wish)
     }
     checkPlace(item, whole, placesOf(record, records))
-    const content = { ...item.content, arguments: whole }
-    const changes = item.content.changes
-      .filter(({ field }) => !otherForms.includes(field))
-      .map((change) =>
-        change.field === textArgument ? { ...change, after: wordsOf(content) ?? '' } : change,
-      )
-    return {
-      ...content,
-      changes,
-      originalArguments: item.content.originalArguments ?? item.content.arguments,
-      edit: { by: { ...by }, at: clock.now() },
+    const edit = { by: { ...by }, at: clock.now() }
+    return ({ version, content: before }) => {
+      const content = { ...before, arguments: whole }
+      const changes = before.changes
+        .filter(({ field }) => !otherForms.includes(field))
+        .map((change) =>
+          change.field === textArgument ? { ...change, after: wordsOf(content) ?? '' } : change,
+        )
+      const { originalArguments = before.arguments } = before
+      return {
+        content: { ...content, changes, originalArguments, edit },
+        version: version + 1,
+        isEdited: true,
+      }
     }
   }
 
@@ -115,8 +119,8 @@ export function createDecisions(
 
   return {
     async approve(decider, item, { version, seen, ...edit }) {
-      const content = await edited(decider, item, edit)
-      if (item.isEdited && version === undefined && content === undefined && decidable.includes(item.state))
+      const change = await edited(decider, item, edit)
+      if (item.isEdited && version === undefined && change === undefined && decidable.includes(item.state))
         throw unreadEdit(item)
       const taken = await decider.store.outbox.change(item.tenantId, item.id, (now) => {
         const isRead = now.state !== 'stale' || seen === seenOf(now)
@@ -125,9 +129,7 @@ export function createDecisions(
           state: 'sending',
           sendingUntil: sender.until(),
           decision: decisionOf(decider),
-          ...(content
-            ? { content: { ...content, ...markOf(now) }, version: now.version + 1, isEdited: true }
-            : {}),
+          ...change?.(now),
         }
       })
       if (!taken) throw notFound('item of the outbox')
@@ -139,15 +141,12 @@ export function createDecisions(
     },
 
     async edit(decider, item, { version, ...edit }) {
-      const content = await edited(decider, item, edit)
-      if (content === undefined) return item
+      const change = await edited(decider, item, edit)
+      if (change === undefined) return item
       const changed = await decider.store.outbox.change(
         item.tenantId,
         item.id,
-        (now) =>
-          decidable.includes(now.state) && isVersion(now, item, version)
-            ? { content: { ...content, ...markOf(now) }, version: now.version + 1, isEdited: true }
-            : undefined,
+        (now) => (decidable.includes(now.state) && isVersion(now, item, version) ? change(now) : undefined),
         'outbox.edited',
       )
       if (!changed) throw notFound('item of the outbox')
@@ -174,11 +173,6 @@ export function createDecisions(
       return changed.item
     },
   }
-}
-
-/** What is known of the conversation may be newer than what was read before the edit. */
-function markOf({ content: { mark, newTurns, ownTurns } }: OutboxItem): Partial<OutboxContent> {
-  return { ...(mark ? { mark } : {}), ...(newTurns ? { newTurns } : {}), ...(ownTurns ? { ownTurns } : {}) }
 }
 
 /** Nobody approves, or changes, other words than they have read. */
