@@ -9,7 +9,10 @@ export interface StoredReadThreads {
   close(): Promise<void>
 }
 
-/** What was read of conversations: written after the read, in batches, and found before a reply, also by another instance. */
+/**
+ * What was read of conversations: written before the reader gets its answer, together with what others read meanwhile, and found before a
+ * reply, also by another instance. While the database takes none of it, it is kept here.
+ */
 export function createReadThreads({
   store,
   clock,
@@ -17,7 +20,6 @@ export function createReadThreads({
 }: Pick<GatewayContext, 'store' | 'clock' | 'log'>): StoredReadThreads {
   const batch = createBatch<Waiting>({
     ...{ clock, log, name: 'what was read of conversations' },
-    // As seldom as calls are recorded: SQLite answers nobody while it writes.
     ...{ delayMs: 250, maxSize: 100, maxWaiting: 10_000 },
     keyOf: ({ key }) => key,
     write: (all) =>
@@ -35,6 +37,7 @@ export function createReadThreads({
           // A read that began earlier may be answered later.
           const { readAt = mark.readAt } = batch.waitingFor(key)?.mark ?? {}
           if (readAt <= mark.readAt) batch.add({ key, scope, thread, mark })
+          return batch.flush()
         },
         async find(thread) {
           const { kind, id } = thread

@@ -17,7 +17,9 @@ function openReadThreads() {
     store: {
       readThreads: {
         async add(all: readonly { id: string; mark: ThreadMark }[]) {
-          for (const { id, mark } of all) stored.set(id, mark)
+          // What was read later stays.
+          const isLater = ({ id, mark }: (typeof all)[number]) => mark.readAt >= (stored.get(id)?.readAt ?? 0)
+          for (const one of all.filter(isLater)) stored.set(one.id, one.mark)
         },
         find({ id }: { id: string }) {
           const mark = stored.get(id)

@@ -32,7 +32,7 @@ export function createConfirmCall(parts: GuardParts) {
       const mark = states.get(key)?.mark
       if (!mark || call.marks.has(key)) continue
       call.marks.set(key, mark)
-      conversations.keepRead(thread, mark)
+      await conversations.keepRead(thread, mark)
     }
     const stored = await readStored(call, parts)
     const confirmation = confirmationFor({ ...signed, sends: stored?.digest }, hooks, now)

@@ -85,7 +85,7 @@ export function createChanges({ readTurns, threads, approved, markOf, markNow, i
     const read = markNow(now)
     // What a person is shown, the agent has not read; nor what it can read and was not told, or no longer waits for.
     if (read && !approved && !(isPart && isTold) && !isCancelled(context))
-      threads.seen({ ...thread, id: bareId(thread.id) }, read)
+      await threads.seen({ ...thread, id: bareId(thread.id) }, read)
     const own = approved && stored?.own ? ownTurns(told, stored.own) : []
     return {
       thread,

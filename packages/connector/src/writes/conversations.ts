@@ -15,6 +15,7 @@ import { type ChangesFrom, createChanges } from './conversation-changes.ts'
 import type { ApprovedCall, ReadThreadsStore } from './hooks.ts'
 import type { InnerCall } from './inner-call.ts'
 import { landedIn } from './landed.ts'
+import { createLockQueue } from './locks.ts'
 import { ownEntry, ownTurns, reachesMark, withPart, writtenAs } from './new-turns.ts'
 import { createReadPlaces } from './read-places.ts'
 import { createTurnsReader, type TurnsReaderOptions } from './read-turns.ts'
@@ -55,7 +56,7 @@ export interface Conversations {
   /** How far those were read that the calls reply to or close, by `threadKey`. */
   marksOf(calls: readonly InnerCall[]): Promise<Map<string, ThreadMark>>
   /** Counts as read what the agent was asked about. */
-  keepRead(thread: ThreadRef, mark: ThreadMark): void
+  keepRead(thread: ThreadRef, mark: ThreadMark): void | Promise<void>
   /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
   landed(
     call: InnerCall,
@@ -81,6 +82,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   const readTurns = createTurnsReader(options)
 
   const placeOf = createReadPlaces(records)
+  const oneByOne = createLockQueue(clock)
 
   function marked(newest: NewestTurn, readAt: number): ThreadMark {
     const { id, time, count } = newest
@@ -130,9 +132,13 @@ export function createConversations(options: ConversationsOptions): Conversation
       if (id === undefined) return
       const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
       const put = (mark: ThreadMark) => {
-        threads.seen({ kind, id }, mark)
-        if (number !== undefined && number !== id)
-          threads.seen({ kind, id: numberKey(number) }, Object.assign({}, mark, { threadId: id }))
+        const byId = threads.seen({ kind, id }, mark)
+        if (number === undefined || number === id) return byId
+        const byNumber = threads.seen(
+          { kind, id: numberKey(number) },
+          Object.assign({}, mark, { threadId: id }),
+        )
+        return byId && Promise.all([byId, byNumber]).then(() => undefined)
       }
       const isEnd =
         record.response.kind !== 'list' || (record.thread?.reads !== undefined && seen.turns?.hasNewest)
@@ -141,8 +147,9 @@ export function createConversations(options: ConversationsOptions): Conversation
       const ids = isShown || place.isTurn ? options.turnIds(record, seen) : []
       return markOf({ kind, id }).then((before) => {
         // What was not shown was there: only what is newer is new where nothing else was read.
-        if (!before && mark) put(mark)
-        else if (!before || ids.length > 0) put(withPart(before, ids, at))
+        if (!before && mark) return put(mark)
+        if (!before || ids.length > 0) return put(withPart(before, ids, at))
+        return undefined
       })
     },
 
@@ -197,9 +204,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       return marks
     },
 
-    keepRead(thread, mark) {
-      threads.seen({ ...thread, id: bareId(thread.id) }, mark)
-    },
+    keepRead: (thread, mark) => threads.seen({ ...thread, id: bareId(thread.id) }, mark),
 
     async landed(call, { at, isKept = false }, context) {
       const { record, arguments: args } = call
@@ -224,10 +229,13 @@ export function createConversations(options: ConversationsOptions): Conversation
       if (!thread || id === undefined || (words.length === 0 && ids.length === 0)) return undefined
       const ref = { kind: thread.kind, id: bareId(id) }
       const own = ownEntry(ids, await digestsOfWords(words))
-      // What others write from now on is new to it, also where it has read nothing.
-      const mark: ThreadMark = (await markOf(ref)) ?? { count: 0, isPart: true, readAt: at }
-      threads.seen(ref, { ...mark, own: [...(mark.own ?? []), own].slice(-maxOwn) })
-      return { thread: ref, own }
+      // Notes are written at once. Each adds to what the others have left.
+      return oneByOne(threadKey(ref), async () => {
+        // What others write from now on is new to it, also where it has read nothing.
+        const mark: ThreadMark = (await markOf(ref)) ?? { count: 0, isPart: true, readAt: at }
+        await threads.seen(ref, { ...mark, own: [...(mark.own ?? []), own].slice(-maxOwn) })
+        return { thread: ref, own }
+      })
     },
 
     async idOf(thread, context) {

@@ -119,8 +119,8 @@ export type SentEnd =
 
 /** What an agent has read of conversations. */
 export interface ReadThreadsStore {
-  /** Not waited for: a store may write it later. */
-  seen(thread: ThreadRef, state: ThreadMark): void
+  /** Waited for before the agent gets its answer: it may make its next call at another process. Does not reject. */
+  seen(thread: ThreadRef, state: ThreadMark): void | Promise<void>
   find(thread: ThreadRef): Promise<ThreadMark | undefined>
 }
 
