@@ -93,6 +93,8 @@ export interface OutboxContent {
   edit?: Pick<Decision, 'by' | 'at'>
   /** The argument that holds the words for the customer. */
   textArgument?: string
+  /** To which helpdesk the account led when the call was held, as `helpdeskOf` tells it. */
+  helpdesk?: string
   /**
    * The message that the helpdesk keeps and that the call sends, as it is shown: its words, a digest of all of it, and which of `changes` say
    * to whom it goes and what goes with it.

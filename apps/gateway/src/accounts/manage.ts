@@ -1,4 +1,4 @@
-import { type ConnectorDefinition, oauth2Settings } from '@helpdesk-mcp/connector'
+import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import { isConnectorError, quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError, invalid, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
@@ -7,6 +7,7 @@ import { NameTakenError } from '../storage/errors.ts'
 import { explainProblem } from './explain.ts'
 import { connectorOf, findAccount, findConnector } from './find.ts'
 import { needsConsent, noConsentYet, redeemGrantCode, storeTokens } from './grant.ts'
+import { helpdeskOf } from './helpdesk-of.ts'
 import type { Accounts } from './open.ts'
 import { findOpenedBy } from './same-account.ts'
 import { checkTags, checkValues, type GivenValues } from './values.ts'
@@ -116,10 +117,8 @@ export async function changeAccount(
 
 /** Whether the account is another helpdesk's from now on. A credential does not tell that: it may be a new one of the same. */
 function leadsElsewhere(context: GatewayContext, account: Account, settings: Account['settings']): boolean {
-  const { oauth } = connectorOf(context, account).definition
-  const names = new Set([...Object.keys(account.settings), ...Object.keys(settings)])
-  if (oauth) names.delete(oauth2Settings(oauth).clientId)
-  return [...names].some((name) => settings[name] !== account.settings[name])
+  const { definition } = connectorOf(context, account)
+  return helpdeskOf(account, definition) !== helpdeskOf({ ...account, settings }, definition)
 }
 
 /** Throws where calls wait for a person, or are being sent: to approve them would send them to another helpdesk. */

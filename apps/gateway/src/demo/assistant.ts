@@ -1,4 +1,5 @@
 import { describeError } from '@helpdesk-mcp/contracts'
+import { helpdeskOf } from '../accounts/helpdesk-of.ts'
 import { type Accounts, createAccounts } from '../accounts/open.ts'
 import { createRecorder } from '../activity/recorder.ts'
 import type { GatewayContext } from '../context.ts'
@@ -131,12 +132,15 @@ async function callTool(
   { connector, tool, arguments: args }: Step,
 ): Promise<void> {
   const { id: serverId, tenantId } = server
-  const { records } = await accounts.find(tenantId, accountId)
+  const { account, entry, records } = await accounts.find(tenantId, accountId)
   const filter = accountFilter(server.config, records)
   const opened = await accounts.open(tenantId, accountId, {
     ...(filter ? { filter } : {}),
     audit: recorder.audit({ tenantId, serverId, accountId, connector }),
-    writes: guards.ofServer(server, accountId),
+    writes: guards.ofServer(server, {
+      id: accountId,
+      helpdesk: helpdeskOf(account, entry.definition),
+    }),
   })
   await opened.call(tool, args)
 }

@@ -1,5 +1,6 @@
 import { type ApprovedCall, type StoredMessage, sentKey } from '@helpdesk-mcp/connector'
 import { describeError, type ToolResult } from '@helpdesk-mcp/contracts'
+import { helpdeskOf } from '../accounts/helpdesk-of.ts'
 import type { Accounts } from '../accounts/open.ts'
 import type { CallOrigin } from '../activity/recorded-call.ts'
 import type { Recorder } from '../activity/recorder.ts'
@@ -56,7 +57,12 @@ export function createSender(
     const { tenantId, serverId, accountId, tool, person, app, content, targets, thread, decision } = item
     const server = await context.store.servers.get(tenantId, serverId)
     if (!server) return refused('The MCP server was removed.')
-    const { account, records } = await accounts.find(tenantId, accountId)
+    // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
+    const begun = await isBegun(item)
+    const { account, entry, records } = await accounts.find(tenantId, accountId)
+    const helpdesk = helpdeskOf(account, entry.definition)
+    if (content.helpdesk !== undefined && content.helpdesk !== helpdesk)
+      return begun ? refused(movedSince, 'outcome_unknown') : refused(otherHelpdesk)
     const filter = accountFilter(server.config, records)
     if (!filter) return refused('The MCP server permits no tool of this account any more.')
     const caller = { person: person ?? undefined, app: app ?? undefined }
@@ -68,8 +74,6 @@ export function createSender(
       own: content.mark?.own ?? [],
       ...(content.mark ? { mark: content.mark } : {}),
     })
-    // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
-    const begun = await isBegun(item)
     const { policy: _, ...unasked } = hooks
     const nothingRead = { find: async () => undefined, seen() {} }
     const connector = await accounts.open(tenantId, accountId, {
@@ -174,6 +178,10 @@ interface HeldItem {
   until: number
 }
 
+const otherHelpdesk =
+  'Nothing was sent: the account leads to another helpdesk now than when the assistant made this call. Discard it.'
+const movedSince =
+  'What became of it is not known: the account leads to another helpdesk now than when it was sent. Read the conversation there.'
 const notBegun =
   'The gateway was stopped before it was sent: nothing reached the helpdesk. Approve it again to send it.'
 
@@ -183,6 +191,7 @@ function originOf({ decision }: OutboxItem): Origin {
     : systemOrigin
 }
 
-function refused(message: string): ToolResult {
-  return { isError: true, structuredContent: { error: { code: 'unavailable', message } } }
+function refused(message: string, reason?: string): ToolResult {
+  const details = reason === undefined ? {} : { details: { reason } }
+  return { isError: true, structuredContent: { error: { code: 'unavailable', message, ...details } } }
 }

@@ -26,7 +26,7 @@ interface Composition {
   /** Records what is called on an account. */
   auditOf?(found: FoundAccount): CallAudit
   /** Guards the writes of an account. */
-  writesOf?(accountId: string): WriteHooks
+  writesOf?(found: FoundAccount): WriteHooks
   /** Told of an account whose tools cannot be offered. */
   onUnusable?(accountId: string, reason: string): void
 }
@@ -67,7 +67,7 @@ async function openPermitted(
     filter,
     ...(config.unverified ? { unverified: true } : {}),
     ...(audit ? { audit } : {}),
-    ...(writesOf ? { writes: writesOf(id) } : {}),
+    ...(writesOf ? { writes: writesOf(found) } : {}),
   })
   const permitted: PermittedAccount = { name: found.account.name, connector, ...(audit ? { audit } : {}) }
   return { found, permitted }

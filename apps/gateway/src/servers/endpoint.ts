@@ -10,6 +10,7 @@ import {
   type Served,
   surface,
 } from '@helpdesk-mcp/mcp'
+import { helpdeskOf } from '../accounts/helpdesk-of.ts'
 import type { Accounts } from '../accounts/open.ts'
 import type { CallOrigin } from '../activity/recorded-call.ts'
 import type { Recorder, RefusedCall } from '../activity/recorder.ts'
@@ -186,7 +187,8 @@ function createOpenedServers(
           accountId: account.id,
           connector: account.connector,
         }),
-      writesOf: (accountId) => guards.ofServer(server, accountId, caller),
+      writesOf: ({ account, entry }) =>
+        guards.ofServer(server, { id: account.id, helpdesk: helpdeskOf(account, entry.definition) }, caller),
       onUnusable: (account, reason) =>
         log.warn({ server: server.id, account, reason }, 'Skipped an account of an MCP server.'),
     })

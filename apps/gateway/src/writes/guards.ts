@@ -14,7 +14,7 @@ import { createSentWrites } from './sent.ts'
 /** What guards the writes of MCP servers. */
 export interface WriteGuards {
   /** For the calls of agents. */
-  ofServer(server: GuardedServer, accountId: string, caller?: Caller): WriteHooks
+  ofServer(server: GuardedServer, account: GuardedAccount, caller?: Caller): WriteHooks
   /** For a call that a person has approved: no policy asks again, but what is never done is not done. */
   ofApproved(server: GuardedServer, accountId: string, caller: Caller, approved: ApprovedCall): WriteHooks
   /** What tells the turns again that the assistant which made a held call wrote in its conversation. */
@@ -24,6 +24,12 @@ export interface WriteGuards {
   /** Resolves when what was read is stored. */
   flush(): Promise<void>
   close(): Promise<void>
+}
+
+interface GuardedAccount {
+  id: string
+  /** To which it leads, as `helpdeskOf` tells it. */
+  helpdesk: string
 }
 
 type GuardedServer = Pick<McpServer, 'id' | 'tenantId' | 'config'>
@@ -54,15 +60,15 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
         approved,
       }
     },
-    ofServer(server, accountId, caller = {}) {
+    ofServer(server, { id: accountId, helpdesk }, caller = {}) {
       const { id: serverId, tenantId, config } = server
       const policy = policyOf(config)
       return {
         ...ofEither(server, accountId, caller),
         ...(policy ? { policy } : {}),
-        hold: (call) => holdCall(context, { tenantId, serverId, accountId }, caller, call),
+        hold: (call) => holdCall(context, { tenantId, serverId, accountId, helpdesk }, caller, call),
         async drafted(call, draft, result) {
-          const scope = { tenantId, serverId, accountId }
+          const scope = { tenantId, serverId, accountId, helpdesk }
           const item = await keepVendorDraft(context, scope, caller, call, draft)
           return item ? withApproval(result, item) : result
         },

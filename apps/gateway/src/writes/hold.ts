@@ -12,6 +12,12 @@ import { withStored } from './stored.ts'
 /** For how long a call waits for a person. */
 export const defaultWaitMs = 72 * 3_600_000
 
+/** Where an agent calls. */
+interface HeldScope extends WriteScope {
+  /** To which the account leads, as `helpdeskOf` tells it. */
+  helpdesk: string
+}
+
 /** In whose name an agent calls. */
 export interface Caller {
   person?: { id: string; name: string } | undefined
@@ -21,7 +27,7 @@ export interface Caller {
 /** Puts a call into the outbox. The same call again is the item that is there already. */
 export async function holdCall(
   { store, clock, approvals, digestKey }: HoldContext,
-  scope: WriteScope,
+  scope: HeldScope,
   caller: Caller,
   call: HeldCall,
 ): Promise<ToolResult> {
@@ -46,7 +52,7 @@ export async function holdCall(
 /** Lists a call that has become a draft of the helpdesk's own: whoever approves sees what waits there. */
 export async function keepVendorDraft(
   { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
-  scope: WriteScope,
+  scope: HeldScope,
   caller: Caller,
   call: HeldCall,
   vendorDraft: VendorDraft,
@@ -61,7 +67,12 @@ export async function keepVendorDraft(
   }
 }
 
-function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expiresAt: number): OutboxDraft {
+function itemOf(
+  { helpdesk, ...scope }: HeldScope,
+  { person, app }: Caller,
+  call: HeldCall,
+  expiresAt: number,
+): OutboxDraft {
   const { summary, targets, changes } = call.describe()
   const { thread, sends } = call
   return {
@@ -72,6 +83,7 @@ function itemOf(scope: WriteScope, { person, app }: Caller, call: HeldCall, expi
     app: app ?? null,
     expiresAt,
     content: {
+      helpdesk,
       arguments: structuredClone(call.arguments),
       ...(call.text ? { textArgument: call.text.argument } : {}),
       ...(sends ? withStored({ changes }, sends) : { changes }),

@@ -38,7 +38,11 @@ describe.each(databases)('an approved item on $kind', ({ fresh }) => {
         guards,
         recorder: { audit: () => undefined },
         accounts: {
-          find: async () => ({ account: { connector: 'richpanel' }, records: desk.connect().tools }),
+          find: async () => ({
+            account: { connector: 'richpanel', settings: {} },
+            entry: { definition: {} },
+            records: desk.connect().tools,
+          }),
           async open(_tenantId: string, _accountId: string, options: object) {
             await new Promise<void>((resolve) => waiting.push(resolve))
             return desk.connect({ ...options, clock })
