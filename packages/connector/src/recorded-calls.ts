@@ -88,7 +88,7 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
   /** One of the calls that a guarded call stands for. */
   async function write(
     call: InnerCall,
-    { made, planned }: Writing,
+    { made, planned, lapsed }: Writing,
     context: CallContext,
     seen: CallSeen,
   ): Promise<ToolResult> {
@@ -102,8 +102,10 @@ export function createRecordedCalls(options: RecordedCallsOptions): RecordedCall
       return result
     }
     const ended = await audit?.admitted({ ...call, describe: () => shown(describeAttempt(told(call))) })
+    // To record it may have taken long.
+    const problem = lapsed?.()
     const at = clock.now()
-    let result = await perform(record, args, effects, context, seen).catch(failed)
+    let result = problem ? failed(problem) : await perform(record, args, effects, context, seen).catch(failed)
     if (seen.isUnknown) result = await guard.readBack(call, result, seen, { at, context })
     made.push(Object.assign({ seen, result }, call))
     await ended?.(result, () => end(call, result, seen))

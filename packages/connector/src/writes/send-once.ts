@@ -67,10 +67,13 @@ export function createSendOnce(
         isVoid = isConnectorError(error) && error.code === 'conflict'
         throw error
       }
-      if (!isHeld()) throw conversationBusy()
-      if (hooks.approved?.isHeld?.() === false) throw notHeld()
+      const lapsed = () => {
+        if (!isHeld()) return conversationBusy()
+        return hooks.approved?.isHeld?.() === false ? notHeld() : undefined
+      }
       return atOnce.writing(call.came, async () => {
-        const result = await callTool(callsFor({ cleared, parts: call.parts, made }), record, args, context)
+        const calls = callsFor({ cleared, parts: call.parts, made, lapsed })
+        const result = await callTool(calls, record, args, context)
         await keepOwn(made, call.came).catch(() => {})
         return result
       })

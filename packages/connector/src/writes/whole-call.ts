@@ -57,6 +57,8 @@ export interface Writing {
   parts?: readonly PartOfCall[]
   /** Filled with what was made. */
   made: MadeCall[]
+  /** Why nothing may be sent any more: others may have taken the conversation. Asked right before each request that writes. */
+  lapsed?(): ConnectorError | undefined
   /** Filled with what would be sent, in place of sending it. */
   planned?: PlannedCall[]
 }
