@@ -14,7 +14,7 @@ const names: Readonly<Record<string, { title: string | null; number: string | nu
     customer: 'Grace Okafor',
   },
   // Its conversations have no subject.
-  Chatwoot: { title: null, number: null, customer: 'Amara Okoye' },
+  Chatwoot: { title: 'Where is my parcel?', number: null, customer: 'Amara Okoye' },
 }
 
 test.each(Object.entries(connectors))(

@@ -115,7 +115,7 @@ export function namedBy(plan: TargetPlan, object: unknown, record?: ToolRecord):
   return { kind: plan.kind, id, ...beside, ...namesOf(plan, object, undefined) }
 }
 
-/** Title, number and link: of the answer, else of what was read of the same object before. */
+/** Title, number, customer and link: of the answer, else of what was read of the same object before. */
 function namesOf(plan: TargetPlan, answer: unknown, read: unknown): Omit<CallTarget, 'kind' | 'id'> {
   const text = (paths: string, source: unknown) => {
     for (const path of paths.split('|')) {
@@ -133,10 +133,12 @@ function namesOf(plan: TargetPlan, answer: unknown, read: unknown): Omit<CallTar
   }
   const title = of(plan.title ?? [])
   const number = plan.number === undefined ? undefined : of([plan.number])
+  const customer = plan.customer === undefined ? undefined : of([plan.customer])
   const link = plan.link === undefined ? undefined : httpsUrl(valueAt(answer, plan.link))
   const names: Omit<CallTarget, 'kind' | 'id'> = {}
   if (title !== undefined) names.title = title
   if (number !== undefined) names.number = number
+  if (customer !== undefined) names.customer = customer
   if (link !== undefined) names.link = link
   return names
 }

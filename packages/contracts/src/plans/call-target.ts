@@ -12,6 +12,8 @@ export interface TargetPlan {
   title?: string[]
   /** Dotted path in the answer of the number that people see, where it is not the id. */
   number?: string
+  /** Dotted path in the answer of the name of a conversation's customer. */
+  customer?: string
   /** Dotted path in the answer of its URL in the helpdesk. */
   link?: string
   /** How a customer is reached about it, so that later calls about it can tell. */

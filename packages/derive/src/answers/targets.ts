@@ -15,6 +15,8 @@ interface KindEntry {
   /** Joined with a space; of paths with `|` between them the first that holds a text counts. */
   title?: string[]
   number?: string
+  /** Of a conversation: its customer's name. */
+  customer?: string
   link?: string
   /** Where the record says how its customer is reached. */
   address?: string[]
@@ -36,6 +38,7 @@ const forms: Record<keyof KindEntry, (value: unknown) => boolean> = {
   id: texts,
   title: texts,
   number: text,
+  customer: text,
   link: text,
   address: texts,
   channel: text,
@@ -208,11 +211,12 @@ function answerOf(entry: KindEntry | undefined): Pick<TargetPlan, 'answer'> {
   return { answer: entry?.id ?? ['id'] }
 }
 
-function pick({ title, number, link, address, channel, of }: KindEntry): Omit<TargetPlan, 'kind'> {
+function pick({ title, number, customer, link, address, channel, of }: KindEntry): Omit<TargetPlan, 'kind'> {
   const reach = { ...(address ? { address } : {}), ...(channel ? { channel } : {}), ...(of ? { of } : {}) }
   return {
     ...(title ? { title } : {}),
     ...(number ? { number } : {}),
+    ...(customer ? { customer } : {}),
     ...(link ? { link } : {}),
     ...(Object.keys(reach).length > 0 ? { reach } : {}),
   }
