@@ -17,14 +17,14 @@ describe('what a vendor said', () => {
   it('is its sentence, and what it says of fields', () => {
     const fields = { at: 'errors', name: 'fieldName', says: ['errorMessage', 'errorType'] }
     const errors = [
-      { fieldName: '/assigneeId', errorType: 'invalid', errorMessage: 'names nothing that there is' },
+      { fieldName: '/assigneeId', errorType: 'invalid', errorMessage: 'does not exist' },
       { fieldName: '/cf/cf_order', errorType: 'missing' },
       { fieldName: 7 },
       'odd',
       null,
     ]
     expect(said({ fields }, { message: 'The data is not valid', errors })).toEqual({
-      said: 'The data is not valid. assigneeId names nothing that there is. cf.cf_order missing.',
+      said: 'The data is not valid. assigneeId does not exist. cf.cf_order missing.',
       fields: ['assigneeId', 'cf.cf_order', '7', 'odd'],
     })
     expect(said({ fields: { at: 'attributes' } }, { message: 'Taken', attributes: ['email'] })).toEqual({

@@ -104,5 +104,5 @@ export function throwFieldErrors(errors: Record<string, string | false | undefin
 
 /** The error of an id in a body of which there is no record; false for a known, null or missing one. */
 export function unknownIdError(collection: Collection<object>, id: unknown): string | false {
-  return id !== undefined && id !== null && !collection.get(id) && 'names nothing that there is'
+  return id !== undefined && id !== null && !collection.get(id) && 'does not exist'
 }

@@ -75,7 +75,7 @@ describe('the activity says why nothing was done', () => {
     const why = {
       errorCode: 'invalid_arguments',
       errorArgument: 'assigneeId',
-      vendorMessage: 'The data is not valid. assigneeId names nothing that there is.',
+      vendorMessage: 'The data is not valid. assigneeId does not exist.',
     }
     expect(await gateway.calls({ outcome: 'error' })).toMatchObject([
       {

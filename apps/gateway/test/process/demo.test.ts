@@ -104,7 +104,7 @@ test('a demo shows what an assistant has done: replies that wait for a person, a
       summary: expect.stringMatching(/^Ticket 103 was not assigned: there is no agent \d+ in Zoho Desk\./),
       error_code: 'invalid_arguments',
       error_argument: 'assigneeId',
-      vendor_message: 'The data is not valid. assigneeId names nothing that there is.',
+      vendor_message: 'The data is not valid. assigneeId does not exist.',
       targets: [{ kind: 'ticket', number: '103' }],
     },
   ])
