@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from 'vitest'
 import type { ToolCall } from '../../../gateway/src/model.ts'
 import { openSignedIn } from './support/open-page.ts'
 import { type PlayedDay, playDay } from './support/play-day.ts'
-import { settle } from './support/settle.ts'
 import { toldCall } from './support/told-calls.ts'
 import { useWorld } from './support/use-world.ts'
 
@@ -179,12 +178,15 @@ test('of a long list only what is near the window is drawn, and nothing moves as
   const page = await openSignedIn(world(), '/watch?tool=a_tool_of_many_calls')
   const more = page.getByRole('button', { name: 'Show more' })
   await more.waitFor()
-  while ((await more.count()) > 0) {
-    await more.click()
-    await settle(page)
-  }
-  const rows = page.getByRole('region', { name: 'Calls, newest first' }).locator('tr:has(button)')
   const height = () => page.evaluate<number>('document.documentElement.scrollHeight')
+  for (let shown = 50; shown < count; shown += 50) {
+    const before = await height()
+    await more.click()
+    // Twenty more at least, of which each is higher than this.
+    await expect.poll(height).toBeGreaterThan(before + 20 * 20)
+  }
+  await more.waitFor({ state: 'detached' })
+  const rows = page.getByRole('region', { name: 'Calls, newest first' }).locator('tr:has(button)')
   await page.evaluate('scrollTo(0, 0)')
   await expect.poll(() => rows.count()).toBeLessThan(count / 2)
   const whole = await height()

@@ -3,6 +3,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { fillIn } from './support/fill-in.ts'
+import { keepCopied } from './support/keep-copied.ts'
 import { openPage, openSignedIn } from './support/open-page.ts'
 import { tracesOf } from './support/traces-of.ts'
 import { useWorld } from './support/use-world.ts'
@@ -89,7 +90,7 @@ test('from the first start to an assistant’s first call', async () => {
 test('who leaves without the URL is asked first, and not once it was copied', async () => {
   const account = await world().connect('richpanel', 'Careful')
   const page = await openSignedIn(world(), `/mint?account=${account}`)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await keepCopied(page)
   const url = await mint(page, 'Not copied')
   const dialog = page.getByRole('dialog', { name: 'Close without the URL?' })
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
@@ -106,7 +107,7 @@ test('who leaves without the URL is asked first, and not once it was copied', as
   await page.getByText(url, { exact: true }).waitFor()
 
   await page.getByRole('button', { name: 'Copy the URL' }).click()
-  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(url)
+  await expect.poll(() => page.evaluate('globalThis.copied')).toBe(url)
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
   await page.getByRole('heading', { name: 'Activity' }).waitFor()
   expect(await dialog.count()).toBe(0)

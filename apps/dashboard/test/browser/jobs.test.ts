@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { fillIn } from './support/fill-in.ts'
+import { keepCopied } from './support/keep-copied.ts'
 import { openSignedIn } from './support/open-page.ts'
 import { type PlayedDay, playDay } from './support/play-day.ts'
 import { useWorld } from './support/use-world.ts'
@@ -51,7 +52,7 @@ test.each(widths)('connect with a wrong and a right key, at %i px', async (width
 
 test.each(widths)('mint a triage server for two helpdesks by keyboard alone, at %i px', async (width) => {
   const page = await openAt(width)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await keepCopied(page)
   await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Create MCP server' }).first())
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Create MCP server' }).waitFor()
@@ -74,7 +75,7 @@ test.each(widths)('mint a triage server for two helpdesks by keyboard alone, at 
   await tabTo(page, page.getByRole('button', { name: 'Copy the URL' }))
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Copied the URL' }).waitFor()
-  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\/mcp\/hdm_mcp_[\w-]{43}$/)
+  await expect.poll(() => page.evaluate('globalThis.copied')).toMatch(/\/mcp\/hdm_mcp_[\w-]{43}$/)
   const { result } = await world().ask<{ result: { name: string; integrated_account_ids: string[] }[] }>(
     'GET',
     `/mcp-servers?q=Morning+triage+${width}`,
@@ -153,5 +154,5 @@ test.each(widths)('revoke three servers at once, at %i px', async (width) => {
   await page.getByText('Revoked 3 MCP servers.').first().waitFor()
   await page.getByText('No MCP server matches').waitFor()
   // The keyboard goes on at the list.
-  expect(await page.evaluate(`document.activeElement?.textContent`)).toBe('0 MCP servers')
+  await expect.poll(() => page.evaluate(`document.activeElement?.textContent`)).toBe('0 MCP servers')
 })

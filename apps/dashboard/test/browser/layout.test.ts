@@ -105,6 +105,7 @@ test.each([phone, { width: 1280, height: 760 }])(
 test('the tables of people stand below each other column by column', async () => {
   await world().ask('POST', '/people', { name: 'Somebody with a long name', role: 'member' })
   const page = await openSignedIn(world(), '/team')
+  await settle(page)
   const columns = async (name: string) => {
     const heads = page.getByRole('table', { name, exact: true }).locator('thead th')
     await heads.first().waitFor()
