@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { toRule } from '../src/mint/exception-draft.ts'
 import { configOf, newDraft } from '../src/mint/mint-draft.ts'
-import { toRule } from '../src/mint/rule-form.tsx'
 import { sayPolicy, sayReach, sayRule } from '../src/mint/write-rules.ts'
 
 const titleOf = (tool: string) => (tool === 'send_message' ? 'Send a message' : tool)

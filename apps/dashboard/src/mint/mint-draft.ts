@@ -1,5 +1,6 @@
 import type { Preset, ServerConfig, ServerDraft } from '../api/schemas.ts'
 import { type Effect, grantedByDefault, isEffect } from '../words/effects.ts'
+import { type ExceptionDraft, noException, rulesOf } from './exception-draft.ts'
 import { type Expiry, expiresAt } from './expiry-choice.tsx'
 import { type Decision, type GuardedEffect, guardedEffects, type WriteRule } from './write-rules.ts'
 
@@ -26,6 +27,8 @@ export interface MintDraft {
   admin: Decision
   /** Exceptions: the first that fits decides. */
   rules: readonly WriteRule[]
+  /** One more, as it is typed: it counts once it is complete. */
+  exception: ExceptionDraft
   expiry: Expiry
   requireApiToken: boolean
 }
@@ -43,6 +46,7 @@ export const newDraft: MintDraft = {
   // Who lets an assistant write to customers reads along until trust has grown.
   ...{ outbound: 'draft', destructive: 'draft', admin: 'draft' },
   rules: [],
+  exception: noException,
   expiry: { kind: 'days', days: 30 },
   requireApiToken: false,
 }
@@ -68,10 +72,11 @@ export function configOf(draft: MintDraft): ServerConfig {
 
 /** What is sent at once is not said, and nothing about effects that are not granted. */
 function policyOf(draft: MintDraft): Pick<ServerConfig, GuardedEffect | 'rules'> {
+  const rules = rulesOf(draft)
   const asked = guardedEffects.filter((effect) => draft.effects.includes(effect) && draft[effect] !== 'allow')
   return {
     ...Object.fromEntries(asked.map((effect) => [effect, draft[effect]])),
-    ...(draft.rules.length > 0 ? { rules: [...draft.rules] } : {}),
+    ...(rules.length > 0 ? { rules } : {}),
   }
 }
 

@@ -3,10 +3,10 @@ import { fieldProblems } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { ErrorNote } from '../design/states.tsx'
-import { expiryProblem } from './expiry-choice.tsx'
+import { type Problems, problemsOf } from './draft-problems.ts'
 import type { MintDraft } from './mint-draft.ts'
 import { formWithPreview, Preview } from './preview.tsx'
-import { type Problems, ServerFields } from './server-fields.tsx'
+import { ServerFields } from './server-fields.tsx'
 
 interface MintFormProps {
   draft: MintDraft
@@ -57,15 +57,4 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
       </Preview>
     </form>
   )
-}
-
-/** What must be fixed before the form can be sent. */
-function problemsOf(draft: MintDraft, now: number): Problems {
-  const expiry = expiryProblem(draft.expiry, now)
-  return {
-    ...(draft.name.trim() === '' ? { name: 'Enter a name.' } : {}),
-    ...(draft.accounts.length === 0 ? { accounts: 'Choose at least one account.' } : {}),
-    ...(draft.effects.length === 0 ? { effects: 'Choose at least one thing that it may do.' } : {}),
-    ...(expiry === undefined ? {} : { expiry }),
-  }
 }

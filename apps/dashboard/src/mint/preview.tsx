@@ -6,6 +6,7 @@ import type { ServerPreview } from '../api/schemas.ts'
 import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { count, listed } from '../words/listed.ts'
+import { rulesOf } from './exception-draft.ts'
 import { type MintDraft, presetOf } from './mint-draft.ts'
 import { PolicyLines } from './policy-lines.tsx'
 import { sayRights } from './say-rights.ts'
@@ -81,7 +82,7 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
   const helpdesks = listed([...new Set(callable.map(({ connector }) => titleOf(connector)))])
   const nameOf = (name: string) => callable.find((tool) => tool.name === name)?.title ?? name
   const has = permitted.filter((effect) => callable.some(({ effects }) => effects.includes(effect)))
-  const asked = sayPolicy(rights, has, nameOf)
+  const asked = sayPolicy({ ...rights, rules: rulesOf(rights) }, has, nameOf)
   return (
     <>
       <div className="grid gap-2 text-sm">

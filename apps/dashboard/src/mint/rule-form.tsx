@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Connector, ServerPreview } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Field, Input, Select } from '../design/field.tsx'
+import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { inToolOrder } from '../words/tool-order.ts'
+import { type ExceptionDraft, missingOf, ownZone, toRule } from './exception-draft.ts'
 import { type Decision, decisions, decisionWords, sayRule, type WriteRule } from './write-rules.ts'
 
 interface RuleFormProps {
@@ -12,25 +14,24 @@ interface RuleFormProps {
   /** Of its accounts, each once. */
   connectors: readonly Pick<Connector, 'id' | 'title'>[]
   titleOf: (tool: string) => string
+  draft: ExceptionDraft
+  /** Whether the form could not be sent because of it. */
+  isRefused: boolean
+  onChange: (draft: ExceptionDraft) => void
   onAdd: (rule: WriteRule) => void
 }
 
-interface Draft {
-  group: string
-  tool: string
-  /** Empty: at any time. */
-  from: string
-  to: string
-  decision: Decision
-}
-
-const nothing: Draft = { group: '', tool: '', from: '', to: '', decision: 'deny' }
-
 /** One more exception: of a group, of a tool, at some hours. */
-export function RuleForm({ tools, connectors, titleOf, onAdd }: RuleFormProps) {
-  const [draft, setDraft] = useState(nothing)
+export function RuleForm(props: RuleFormProps) {
+  const { tools, connectors, titleOf, draft, isRefused, onChange, onAdd } = props
+  // How often an incomplete one was to be added since it was begun.
+  const [tries, setTries] = useState(0)
+  const frame = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (tries > 0) focusFirstWrong(frame.current)
+  }, [tries])
   const hint = useId()
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<ExceptionDraft>) => onChange({ ...draft, ...part })
   // Reading is never asked about.
   const writing = inToolOrder(tools).filter(({ effects }) => effects.some((effect) => effect !== 'read'))
   const groups = [...new Set(writing.map(({ group }) => group))]
@@ -40,22 +41,26 @@ export function RuleForm({ tools, connectors, titleOf, onAdd }: RuleFormProps) {
       tools: writing.filter(({ connector, group }) => connector === id && (draft.group || group) === group),
     }))
     .filter(({ tools: own }) => own.length > 0)
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
-  const isAtHours = draft.from !== '' && draft.to !== ''
-  const isReady = draft.group !== '' || draft.tool !== '' || isAtHours
+  const zone = ownZone()
+  const missing = missingOf(draft)
+  const problemAt = (field: 'group' | 'from' | 'to') =>
+    (isRefused || tries > 0) && missing?.field === field ? missing.text : undefined
   const add = () => {
+    if (missing) return setTries(tries + 1)
+    setTries(0)
     onAdd(toRule(draft, zone))
-    setDraft(nothing)
   }
   return (
-    <fieldset className="grid gap-3 rounded-control bg-sunken p-3.5">
+    <fieldset ref={frame} className="grid gap-3 rounded-control bg-sunken p-3.5">
       <legend className="sr-only">Add an exception</legend>
       <p className="text-sm text-soft">
-        An exception decides before what is chosen above. The first one that fits counts, also for notes and
-        tags. Reading stays allowed. Without hours it counts at any time.
+        For single cases in which something else should happen than you chose above. For example, at night:
+        never. Enter from 18:00 to 08:00 and choose “Never”; the assistant can still look things up, but
+        changes nothing, not even notes and tags. Without hours it counts all day. Where two fit, the upper
+        one counts.
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field label="Works on">
+        <Field label="Works on" error={problemAt('group')}>
           {(ids) => (
             <Select
               {...ids}
@@ -88,22 +93,22 @@ export function RuleForm({ tools, connectors, titleOf, onAdd }: RuleFormProps) {
           )}
         </Field>
         <div className="grid grid-cols-2 gap-3">
-          <Field label="From, your time">
+          <Field label="From, your time" error={problemAt('from')}>
             {(ids) => (
               <Input
                 {...ids}
-                aria-describedby={hint}
+                aria-describedby={[ids['aria-describedby'], hint].filter(Boolean).join(' ')}
                 type="time"
                 value={draft.from}
                 onChange={({ target }) => change({ from: target.value })}
               />
             )}
           </Field>
-          <Field label="To, your time">
+          <Field label="To, your time" error={problemAt('to')}>
             {(ids) => (
               <Input
                 {...ids}
-                aria-describedby={hint}
+                aria-describedby={[ids['aria-describedby'], hint].filter(Boolean).join(' ')}
                 type="time"
                 value={draft.to}
                 onChange={({ target }) => change({ to: target.value })}
@@ -111,7 +116,7 @@ export function RuleForm({ tools, connectors, titleOf, onAdd }: RuleFormProps) {
             )}
           </Field>
           <p id={hint} className="col-span-2 -mt-1.5 text-sm text-soft">
-            In your own time zone, {sayZone(zone)}. It stays so for whoever reads this elsewhere.
+            In your time zone, {sayZone(zone)}, wherever your colleagues are.
           </p>
         </div>
         <Field label="Then">
@@ -130,14 +135,14 @@ export function RuleForm({ tools, connectors, titleOf, onAdd }: RuleFormProps) {
           )}
         </Field>
       </div>
-      {isReady && (
+      {missing === undefined && (
         <p aria-live="polite" className="text-sm">
           <span className="text-soft">It says: </span>
           {sayRule(toRule(draft, zone), titleOf)}.
         </p>
       )}
       <div>
-        <Button size="small" disabled={!isReady} onClick={add}>
+        <Button size="small" onClick={add}>
           <Plus aria-hidden="true" />
           Add exception
         </Button>
@@ -150,16 +155,4 @@ export function RuleForm({ tools, connectors, titleOf, onAdd }: RuleFormProps) {
 function sayZone(zone: string): string {
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ')
   return city === undefined || city === zone ? zone : `${city} (${zone})`
-}
-
-/** Hours are those of the reader's zone, which the rule names. */
-export function toRule({ group, tool, from, to, decision }: Draft, zone: string): WriteRule {
-  return {
-    when: {
-      ...(group === '' ? {} : { group }),
-      ...(tool === '' ? {} : { tool }),
-      ...(from === '' || to === '' ? {} : { hours: { from, to, zone } }),
-    },
-    then: decision,
-  }
 }

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import { Field, Input } from '../design/field.tsx'
 import { Panel } from '../design/panel.tsx'
 import { AccountChoice } from './account-choice.tsx'
+import type { Problems } from './draft-problems.ts'
+import { isAsked } from './exception-draft.ts'
+import { Exceptions } from './exceptions.tsx'
 import { ExpiryChoice } from './expiry-choice.tsx'
 import type { MintDraft } from './mint-draft.ts'
 import { Narrowing, useChosenConnectors } from './narrowing.tsx'
 import { RightsChoice } from './rights-choice.tsx'
 import { TokenChoice } from './token-choice.tsx'
 import { useDraftPreview } from './use-draft-preview.ts'
-import { guardedOf, WriteChoice } from './write-choice.tsx'
-
-/** What is wrong with each part of a draft, in words. */
-export type Problems = { [Part in 'name' | 'accounts' | 'effects' | 'expiry']?: string | undefined }
+import { WriteChoice } from './write-choice.tsx'
 
 interface ServerFieldsProps {
   draft: MintDraft
@@ -23,7 +23,6 @@ interface ServerFieldsProps {
 export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
   const connectors = useChosenConnectors(draft.accounts)
   const { isReady, preview } = useDraftPreview(draft)
-  const hasQuestion = guardedOf(draft).length > 0
   return (
     <>
       <Step number={1} title="Who is it for?">
@@ -60,12 +59,18 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
           <Narrowing draft={draft} onChange={onChange} />
         </RightsChoice>
       </Step>
-      {hasQuestion && (
-        <Step number={3} title="What happens before a customer gets something?">
-          <WriteChoice draft={draft} connectors={connectors} onChange={onChange} />
-        </Step>
-      )}
-      <Step number={hasQuestion ? 4 : 3} title="Until when?">
+      <Step number={3} title="Who is asked first?">
+        <WriteChoice draft={draft} connectors={connectors} onChange={onChange} />
+        {isAsked(draft.effects) && (
+          <Exceptions
+            draft={draft}
+            connectors={connectors}
+            problem={problems.exception}
+            onChange={onChange}
+          />
+        )}
+      </Step>
+      <Step number={4} title="Until when?">
         <ExpiryChoice
           expiry={draft.expiry}
           problem={problems.expiry}

@@ -1,11 +1,6 @@
-import { Trash2 } from 'lucide-react'
 import type { Connector } from '../api/schemas.ts'
-import { IconButton } from '../design/button.tsx'
 import { Field, Select } from '../design/field.tsx'
-import { Details } from '../design/panel.tsx'
 import type { MintDraft } from './mint-draft.ts'
-import { RuleForm } from './rule-form.tsx'
-import { useDraftPreview } from './use-draft-preview.ts'
 import { WhereRepliesWait } from './where-replies-wait.tsx'
 import {
   type Decision,
@@ -14,7 +9,6 @@ import {
   type GuardedEffect,
   guardedEffects,
   guardedWords,
-  sayRule,
 } from './write-rules.ts'
 
 interface WriteChoiceProps {
@@ -28,13 +22,15 @@ export function guardedOf({ effects }: Pick<MintDraft, 'effects'>): GuardedEffec
   return guardedEffects.filter((effect) => effects.includes(effect))
 }
 
-/** What happens before a customer gets something, before something is deleted, and the exceptions. */
+/** What happens before a customer gets something, and before something is deleted or set. */
 export function WriteChoice({ draft, connectors, onChange }: WriteChoiceProps) {
   const [main, ...others] = guardedOf(draft)
-  const { preview } = useDraftPreview(draft)
-  const tools = connectors.flatMap((connector) => connector.tools)
-  const titleOf = (name: string) => tools.find((tool) => tool.name === name)?.title ?? name
-  if (main === undefined) return null
+  if (main === undefined)
+    return (
+      <p className="text-sm text-soft">
+        Nothing to choose: it reaches no customer, deletes nothing and changes no settings.
+      </p>
+    )
   return (
     <>
       <fieldset>
@@ -73,37 +69,6 @@ export function WriteChoice({ draft, connectors, onChange }: WriteChoiceProps) {
           ))}
         </div>
       )}
-      <Details
-        summary={draft.rules.length === 0 ? 'Exceptions' : `Exceptions (${draft.rules.length})`}
-        open={draft.rules.length > 0}
-      >
-        <div className="grid gap-4">
-          {draft.rules.length > 0 && (
-            <ul aria-label="Exceptions" className="divide-y divide-line text-sm">
-              {draft.rules.map((rule, index) => {
-                const said = sayRule(rule, titleOf)
-                return (
-                  <li key={said} className="flex items-center justify-between gap-3 py-1.5">
-                    <span className="min-w-0 wrap-anywhere">{said}</span>
-                    <IconButton
-                      label={`Remove the exception ${said}`}
-                      onClick={() => onChange({ rules: draft.rules.toSpliced(index, 1) })}
-                    >
-                      <Trash2 aria-hidden="true" />
-                    </IconButton>
-                  </li>
-                )
-              })}
-            </ul>
-          )}
-          <RuleForm
-            tools={preview.data?.callable ?? []}
-            connectors={connectors}
-            titleOf={titleOf}
-            onAdd={(rule) => onChange({ rules: [...draft.rules, rule] })}
-          />
-        </div>
-      </Details>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { Page } from '../design/page.tsx'
 import { ErrorNote } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
-import { expiryProblem } from '../mint/expiry-choice.tsx'
+import { problemsOf } from '../mint/draft-problems.ts'
 import type { MintDraft } from '../mint/mint-draft.ts'
 import { formWithPreview, Preview } from '../mint/preview.tsx'
 import { ServerFields } from '../mint/server-fields.tsx'
@@ -32,18 +32,22 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
     },
   })
   const change = (part: Partial<MintDraft>) => setDraft((last) => ({ ...last, ...part }))
-  const now = Date.now()
   const isTouched = JSON.stringify(draft) !== JSON.stringify(before)
   const isExpiryTouched = JSON.stringify(draft.expiry) !== JSON.stringify(before.expiry)
-  const expiry = isExpiryTouched ? expiryProblem(draft.expiry, now) : undefined
-  const isComplete = draft.accounts.length > 0 && draft.effects.length > 0 && draft.name.trim() !== ''
+  const { expiry: expiryProblem, exception, ...wrong } = problemsOf(draft, Date.now())
+  const expiry = isExpiryTouched ? expiryProblem : undefined
+  const isComplete = [expiry, exception, ...Object.values(wrong)].every((problem) => problem === undefined)
   const refused = fieldProblems(save.error, ['name', 'expires_at'])
   const form = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (tries > 0) focusFirstWrong(form.current)
+  }, [tries])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isTouched) onDone()
-    else if (isComplete && expiry === undefined) save.mutate()
-    else focusFirstWrong(form.current)
+    else if (isComplete) save.mutate()
+    else setTries(tries + 1)
   }
   return (
     <Page title={`Edit ${server.name}`} intro="The URL stays the same. Changes apply from the next call.">
@@ -52,9 +56,9 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
           <ServerFields
             draft={draft}
             problems={{
-              name: draft.name.trim() === '' ? 'Enter a name.' : refused['name'],
-              accounts: draft.accounts.length === 0 ? 'Choose at least one account.' : undefined,
-              effects: draft.effects.length === 0 ? 'Choose at least one effect.' : undefined,
+              ...wrong,
+              name: wrong.name ?? refused['name'],
+              exception: tries > 0 ? exception : undefined,
               expiry: expiry ?? refused['expires_at'],
             }}
             onChange={change}

@@ -1,4 +1,5 @@
 import type { McpServer } from '../api/schemas.ts'
+import { noException } from '../mint/exception-draft.ts'
 import { expiresAt } from '../mint/expiry-choice.tsx'
 import { configOf, type MintDraft } from '../mint/mint-draft.ts'
 import { grantedByDefault, isEffect } from '../words/effects.ts'
@@ -21,6 +22,7 @@ export function draftOf(server: McpServer): MintDraft {
     destructive: config.destructive ?? 'allow',
     admin: config.admin ?? 'allow',
     rules: config.rules ?? [],
+    exception: noException,
     expiry: expires_at === null ? { kind: 'never' } : { kind: 'at', local: toLocal(expires_at) },
     requireApiToken: require_api_token_auth,
   }

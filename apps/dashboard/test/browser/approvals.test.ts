@@ -99,15 +99,22 @@ test('a server is created whose assistant asks first, with an exception', async 
   const page = await openSignedIn(world(), `/mint?account=${desk().accountId}`)
   await page.getByLabel('MCP server name').fill('Evening desk')
   await page.getByRole('heading', { name: 'What may it do?' }).waitFor()
-  expect(await page.getByRole('heading', { name: /What happens before/ }).count()).toBe(0)
+  await page.getByText(/^Nothing to choose: it reaches no customer/).waitFor()
   await page.getByText('Agent', { exact: true }).click()
   await expect.poll(() => page.getByRole('radio', { name: /^Ask me first/ }).isChecked()).toBe(true)
   await page.locator('label').filter({ hasText: 'Ask whoever uses the assistant' }).click()
   await expect.poll(() => page.getByRole('radio', { name: /^Ask whoever uses/ }).isChecked()).toBe(true)
   await page.getByText('Exceptions', { exact: true }).click()
-  await expect.poll(() => page.getByRole('button', { name: 'Add exception' }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: 'Add exception' }).click()
+  await page.getByText('Say what the exception is for').waitFor()
+  await page.locator('select:focus').and(page.getByLabel('Works on')).waitFor()
   await page.getByLabel('Works on').selectOption('conversations')
   await page.getByRole('button', { name: 'Add exception' }).click()
+  // Filled in, but not added.
+  await page.getByLabel('From, your time').fill('18:00')
+  await page.getByRole('button', { name: 'Create MCP server' }).click()
+  await page.locator('input:focus').and(page.getByLabel('To, your time')).waitFor()
+  await page.getByLabel('To, your time').fill('08:00')
   const summary = page.getByRole('list', { name: 'Before it is sent' })
   await summary.getByText('Any change in conversations: never; reading stays allowed.').waitFor()
   await summary.getByText('Messages to customers are sent once the person').waitFor()
@@ -116,7 +123,10 @@ test('a server is created whose assistant asks first, with an exception', async 
   const { result } = await world().ask<{ result: { config: object }[] }>('GET', '/mcp-servers?q=Evening')
   expect(result[0]?.config).toMatchObject({
     outbound: 'confirm',
-    rules: [{ when: { group: 'conversations' }, then: 'deny' }],
+    rules: [
+      { when: { group: 'conversations' }, then: 'deny' },
+      { when: { hours: { from: '18:00', to: '08:00' } }, then: 'deny' },
+    ],
   })
 })
 

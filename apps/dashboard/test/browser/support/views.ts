@@ -87,7 +87,7 @@ export const setupViews: readonly View[] = [
         .getByRole('list', { name: 'Before it is sent' })
         .getByText('Any change in conversations')
         .waitFor()
-      await page.getByRole('heading', { name: 'What happens before' }).scrollIntoViewIfNeeded()
+      await page.getByRole('heading', { name: 'Who is asked first?' }).scrollIntoViewIfNeeded()
     },
   },
   {
