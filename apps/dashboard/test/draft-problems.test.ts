@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { problemsOf } from '../src/mint/draft-problems.ts'
 import { missingOf, noException, rulesOf } from '../src/mint/exception-draft.ts'
 import { configOf, newDraft } from '../src/mint/mint-draft.ts'
+import { canBePreviewed } from '../src/mint/use-draft-preview.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 const replies = {
@@ -41,4 +42,16 @@ test('an exception that was typed does not count where nothing but reading is pe
   const draft = { ...replies, effects: ['read'] as const, exception: { ...noException, from: '18:00' } }
   expect(problemsOf(draft, now)).toEqual({})
   expect(rulesOf({ ...draft, exception: night })).toEqual([])
+})
+
+test('only these topics and none of them is nothing, never everything', () => {
+  for (const part of ['groups', 'tags', 'methods'] as const) {
+    const draft = { ...replies, [part]: [] }
+    expect(Object.keys(problemsOf(draft, now))).toEqual([part])
+    expect(canBePreviewed(draft)).toBe(false)
+    // Refused by the gateway as an empty list, if it were sent.
+    expect(configOf(draft)).toMatchObject({ [part]: [] })
+  }
+  expect(problemsOf({ ...replies, groups: [] }, now)).toEqual({ groups: 'Choose at least one topic.' })
+  expect(configOf(replies)).not.toHaveProperty('groups')
 })

@@ -22,7 +22,7 @@ test('a preset is recognised by its effects and its groups', () => {
   for (const preset of presets) expect(presetOf(presets, rightsOf(preset))).toBe(preset)
   const shuffled = { effects: ['internal', 'read'] as const, groups: [...support].reverse(), lookups: true }
   expect(presetOf(presets, shuffled)?.id).toBe('triage')
-  expect(presetOf(presets, { ...shuffled, groups: [] })).toBeUndefined()
+  expect(presetOf(presets, { ...shuffled, groups: null })).toBeUndefined()
   expect(presetOf(presets, { ...shuffled, effects: ['outbound'] })).toBeUndefined()
   expect(presetOf(presets, { ...shuffled, lookups: false })).toBeUndefined()
   expect(configOf({ ...newDraft, ...rightsOf(presets[1] as Preset) })).toEqual(presets[1]?.config)

@@ -33,7 +33,7 @@ test('only what was touched is changed', () => {
 })
 
 test('a config keeps the parts that the form does not show', () => {
-  const draft = { ...draftOf(server), tags: [], effects: ['read', 'internal'] as const }
+  const draft = { ...draftOf(server), tags: null, effects: ['read', 'internal'] as const }
   expect(changeOf(server, draft, now)).toEqual({
     config: { surface: 'catalog', unverified: true, effects: ['read', 'internal'] },
   })

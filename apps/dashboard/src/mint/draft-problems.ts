@@ -4,17 +4,32 @@ import type { MintDraft } from './mint-draft.ts'
 
 /** What is wrong with each part of a draft, in words. */
 export type Problems = {
-  [Part in 'name' | 'accounts' | 'effects' | 'exception' | 'expiry']?: string | undefined
+  [Part in 'name' | 'accounts' | 'effects' | 'groups' | 'tags' | 'methods' | 'exception' | 'expiry']?:
+    | string
+    | undefined
 }
 
 /** What must be fixed before the form can be sent; a key for each part that is wrong. */
 export function problemsOf(draft: MintDraft, now: number): Problems {
-  const found: Problems = {
+  return present({
     name: draft.name.trim() === '' ? 'Enter a name.' : undefined,
     accounts: draft.accounts.length === 0 ? 'Choose at least one account.' : undefined,
-    effects: draft.effects.length === 0 ? 'Choose at least one thing that it may do.' : undefined,
+    ...emptyChoices(draft),
     exception: exceptionProblem(draft),
     expiry: expiryProblem(draft.expiry, now),
-  }
-  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined))
+  })
+}
+
+/** The lists in which something has to be ticked and nothing is: such a draft permits nothing. */
+export function emptyChoices({ effects, groups, tags, methods }: MintDraft): Problems {
+  return present({
+    effects: effects.length === 0 ? 'Choose at least one kind of action.' : undefined,
+    groups: groups?.length === 0 ? 'Choose at least one topic.' : undefined,
+    tags: tags?.length === 0 ? 'Choose at least one tag.' : undefined,
+    methods: methods?.length === 0 ? 'Choose at least one kind of tools.' : undefined,
+  })
+}
+
+function present(problems: Problems): Problems {
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined))
 }

@@ -1,49 +1,50 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Connector } from '../api/schemas.ts'
-import { Checkbox } from '../design/field.tsx'
+import { previewQuery } from '../api/servers.ts'
 import { count } from '../words/listed.ts'
+import { configOf, type MintDraft } from './mint-draft.ts'
+import { OnlyChoice } from './only-choice.tsx'
+import { sayGroup } from './say-nothing-left.ts'
+import { canBePreviewed } from './use-draft-preview.ts'
 
 interface GroupChoiceProps {
   connectors: readonly Connector[]
-  /** What may be called as it is chosen now: counted beside the groups. Undefined where that is not known yet. */
+  /** What may be called with everything chosen: counted beside the topics. Undefined where that is not known yet. */
   tools: readonly { group: string }[] | undefined
-  chosen: readonly string[]
-  onChange: (chosen: readonly string[]) => void
+  chosen: readonly string[] | null
+  problem: string | undefined
+  onChange: (chosen: readonly string[] | null) => void
 }
 
-/** What the assistant works on, each group with the number of its tools that it may call. Groups chosen before stay, whatever the accounts. */
-export function GroupChoice({ connectors, tools, chosen, onChange }: GroupChoiceProps) {
-  const known = [...new Set(connectors.flatMap(({ groups }) => groups))]
-  const shown = [...known, ...chosen.filter((group) => !known.includes(group))]
-  if (shown.length === 0) return null
+/** What the assistant works on, each topic with the number of its tools that it may call when it is ticked. */
+export function GroupChoice({ connectors, tools, chosen, problem, onChange }: GroupChoiceProps) {
   return (
-    <fieldset>
-      <legend className="text-sm font-medium">
-        What it works on <span className="font-normal text-soft">(none selected means everything)</span>
-      </legend>
-      <div className="mt-1 grid gap-x-5 sm:grid-cols-2">
-        {shown.map((group) => (
-          <Checkbox
-            key={group}
-            label={
-              <>
-                {group.charAt(0).toUpperCase() + group.slice(1)}
-                <ToolCount
-                  tools={chosen.length === 0 || chosen.includes(group) ? tools : undefined}
-                  of={[group]}
-                />
-              </>
-            }
-            checked={chosen.includes(group)}
-            onChange={(event) =>
-              onChange(
-                shown.filter((each) => (each === group ? event.target.checked : chosen.includes(each))),
-              )
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
+    <OnlyChoice
+      legend="What it works on"
+      only="Only these topics"
+      words={[...new Set(connectors.flatMap(({ groups }) => groups))]}
+      say={(group) => (
+        <>
+          {sayGroup(group)}
+          <ToolCount tools={tools} of={[group]} />
+        </>
+      )}
+      chosen={chosen}
+      problem={problem}
+      onChange={onChange}
+    />
   )
+}
+
+/** What a draft could call if it worked on everything; undefined until that is known. */
+export function useToolsOfAllGroups(draft: MintDraft) {
+  const wide = { ...draft, groups: null }
+  const preview = useQuery({
+    ...previewQuery([...draft.accounts], configOf(wide)),
+    enabled: canBePreviewed(wide),
+    placeholderData: keepPreviousData,
+  })
+  return preview.data?.callable
 }
 
 /** How many of the tools are in these groups, after a space. */
@@ -55,10 +56,6 @@ export function ToolCount({
   of: readonly string[]
 }) {
   if (!tools) return null
-  return (
-    <span className="text-soft">
-      {' '}
-      {count(tools.filter(({ group }) => of.includes(group)).length, 'tool')}
-    </span>
-  )
+  const own = tools.filter(({ group }) => of.includes(group)).length
+  return <span className="text-soft"> {own === 0 ? 'no tools for this' : count(own, 'tool')}</span>
 }

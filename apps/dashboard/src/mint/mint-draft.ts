@@ -9,14 +9,14 @@ export interface MintDraft {
   name: string
   accounts: readonly string[]
   effects: readonly Effect[]
-  /** Empty means all. */
-  groups: readonly string[]
+  /** Topics; null: everything. */
+  groups: readonly string[] | null
   /** Also the lists that permitted tools take names and ids from, of whatever group. */
   lookups: boolean
-  /** Empty means all. */
-  methods: readonly string[]
-  /** Empty means all. */
-  tags: readonly string[]
+  /** null: all. */
+  methods: readonly string[] | null
+  /** null: all. */
+  tags: readonly string[] | null
   /** Only these tools; empty means all. */
   allow: readonly string[]
   /** All tools but these. */
@@ -37,10 +37,10 @@ export const newDraft: MintDraft = {
   name: '',
   accounts: [],
   effects: ['read'],
-  groups: [],
+  groups: null,
   lookups: false,
-  methods: [],
-  tags: [],
+  methods: null,
+  tags: null,
   allow: [],
   deny: [],
   // Who lets an assistant write to customers reads along until trust has grown.
@@ -60,11 +60,11 @@ export function configOf(draft: MintDraft): ServerConfig {
   }
   return {
     ...(isDefault(granted) ? {} : { effects: [...granted] }),
-    ...(groups.length > 0 ? { groups: [...groups] } : {}),
+    ...(groups === null ? {} : { groups: [...groups] }),
     // Without groups and tags, none is left out.
-    ...(lookups && groups.length + tags.length > 0 ? { lookups } : {}),
-    ...(methods.length > 0 ? { methods: [...methods] } : {}),
-    ...(tags.length > 0 ? { tags: [...tags] } : {}),
+    ...(lookups && (groups !== null || tags !== null) ? { lookups } : {}),
+    ...(methods === null ? {} : { methods: [...methods] }),
+    ...(tags === null ? {} : { tags: [...tags] }),
     ...(Object.keys(tools).length > 0 ? { tools } : {}),
     ...policyOf(draft),
   }
@@ -103,7 +103,7 @@ export type Rights = Pick<MintDraft, 'effects' | 'groups' | 'lookups'>
 export function rightsOf({ config }: Preset): Rights {
   return {
     effects: config.effects.filter(isEffect),
-    groups: config.groups ?? [],
+    groups: config.groups ?? null,
     lookups: config.lookups ?? false,
   }
 }
@@ -114,5 +114,7 @@ export function presetOf(presets: readonly Preset[], rights: Rights): Preset | u
 }
 
 function keyOf({ effects, groups, lookups }: Rights): string {
-  return [effects, groups, [String(lookups)]].map((words) => [...words].sort().join()).join(' ')
+  return [effects, groups ?? ['everything'], [String(lookups)]]
+    .map((words) => [...words].sort().join())
+    .join(' ')
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { fieldProblems } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { focusFirstWrong } from '../design/focus-first-wrong.ts'
-import { ErrorNote } from '../design/states.tsx'
+import { DraftError } from './draft-error.tsx'
 import { type Problems, problemsOf } from './draft-problems.ts'
 import type { MintDraft } from './mint-draft.ts'
 import { formWithPreview, Preview } from './preview.tsx'
@@ -45,7 +45,7 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
         />
       </div>
       <Preview draft={draft}>
-        {mint.error ? <ErrorNote error={mint.error} /> : null}
+        {mint.error ? <DraftError error={mint.error} draft={draft} /> : null}
         {Object.values(shown).some(Boolean) && (
           <p role="alert" className="text-sm text-bad">
             {Object.values(shown).filter(Boolean).join(' ')}

@@ -4,8 +4,10 @@ import type { ReactNode } from 'react'
 import { connectorsQuery, presetsQuery } from '../api/connectors.ts'
 import type { ServerPreview } from '../api/schemas.ts'
 import { Details, Panel } from '../design/panel.tsx'
-import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import { Loading, Note } from '../design/states.tsx'
 import { count, listed } from '../words/listed.ts'
+import { DraftError } from './draft-error.tsx'
+import { emptyChoices } from './draft-problems.ts'
 import { rulesOf } from './exception-draft.ts'
 import { type MintDraft, presetOf } from './mint-draft.ts'
 import { PolicyLines } from './policy-lines.tsx'
@@ -35,7 +37,7 @@ export function Preview({ draft, children }: { draft: MintDraft; children: React
 
   function shown(): ReactNode {
     if (!isReady) return <NotYet draft={settled} />
-    if (preview.isError) return <ErrorNote error={preview.error} />
+    if (preview.isError) return <DraftError error={preview.error} draft={settled} />
     if (!preview.data) return <Loading what="Loading summary" />
     return <PreviewResult preview={preview.data} rights={settled} />
   }
@@ -44,8 +46,8 @@ export function Preview({ draft, children }: { draft: MintDraft; children: React
 /** What can be said before an account is chosen. */
 function NotYet({ draft }: { draft: MintDraft }) {
   const presets = useQuery(presetsQuery).data ?? []
-  if (draft.effects.length === 0)
-    return <p className="text-sm text-soft">Nothing is allowed yet. Choose at least one kind of action.</p>
+  const empty = Object.values(emptyChoices(draft))
+  if (empty.length > 0) return <p className="text-sm text-soft">Nothing is allowed yet. {empty.join(' ')}</p>
   const preset = presetOf(presets, draft)
   return (
     <div className="grid gap-1 text-sm">
@@ -73,12 +75,13 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
   const permitted = rights.effects
   const presets = useQuery(presetsQuery).data
   // What a preset leaves out is meant so. Who adjusts it is told what is missing.
-  const isNarrowed = [rights.methods, rights.tags, rights.allow, rights.deny].some(({ length }) => length > 0)
+  const { methods, tags, allow, deny } = rights
+  const isNarrowed = methods !== null || tags !== null || allow.length + deny.length > 0
   const isAdjusted = presets !== undefined && (isNarrowed || presetOf(presets, rights) === undefined)
   const { callable, tokens, surface, scopes, notes } = preview
   const connectors = useQuery(connectorsQuery).data
   const titleOf = (id: string) => connectors?.find((each) => each.id === id)?.title ?? id
-  const { can, cannot } = sayRights(callable, permitted, rights.groups)
+  const { can, cannot } = sayRights(callable, permitted, rights.groups ?? [])
   const helpdesks = listed([...new Set(callable.map(({ connector }) => titleOf(connector)))])
   const nameOf = (name: string) => callable.find((tool) => tool.name === name)?.title ?? name
   const has = permitted.filter((effect) => callable.some(({ effects }) => effects.includes(effect)))

@@ -5,6 +5,7 @@ import { presetsQuery } from '../api/connectors.ts'
 import { Checkbox } from '../design/field.tsx'
 import { Details } from '../design/panel.tsx'
 import { type Effect, effects, effectWords } from '../words/effects.ts'
+import type { Problems } from './draft-problems.ts'
 import { GroupChoice, ToolCount } from './group-choice.tsx'
 import { presetOf, type Rights, rightsOf } from './mint-draft.ts'
 import { useChosenConnectors } from './narrowing.tsx'
@@ -15,14 +16,17 @@ interface RightsChoiceProps {
   accounts: readonly string[]
   /** What may be called with these rights; undefined where that is not known yet. */
   tools: readonly { group: string }[] | undefined
-  problem: string | undefined
+  /** The same if it worked on everything. */
+  topics: readonly { group: string }[] | undefined
+  problems: Problems
   onChange: (rights: Rights) => void
   /** Finer choices, folded away with the effects and groups. */
   children?: ReactNode
 }
 
 /** The gateway's presets; folded away, the effects and groups that they consist of. */
-export function RightsChoice({ rights, accounts, tools, problem, onChange, children }: RightsChoiceProps) {
+export function RightsChoice(props: RightsChoiceProps) {
+  const { rights, accounts, tools, topics, problems, onChange, children } = props
   const presets = useQuery(presetsQuery).data ?? []
   const connectors = useChosenConnectors(accounts)
   const { effects: granted, groups, lookups } = rights
@@ -59,11 +63,10 @@ export function RightsChoice({ rights, accounts, tools, problem, onChange, child
           ))}
         </div>
       </fieldset>
-      {problem && <p className="mt-2 text-sm text-bad">{problem}</p>}
       <div className="mt-4">
         <Details summary="Adjust what it may do" open={presets.length > 0 && preset === undefined}>
           <div className="grid gap-5">
-            <fieldset data-invalid={problem ? '' : undefined}>
+            <fieldset data-invalid={problems.effects ? '' : undefined}>
               <legend className="text-sm font-medium">Kinds of actions</legend>
               <div className="mt-1 grid gap-x-5 gap-y-1 sm:grid-cols-2">
                 {effects.map((effect) => (
@@ -76,14 +79,16 @@ export function RightsChoice({ rights, accounts, tools, problem, onChange, child
                   />
                 ))}
               </div>
+              {problems.effects && <p className="mt-1 text-sm text-bad">{problems.effects}</p>}
             </fieldset>
             <GroupChoice
               connectors={connectors}
-              tools={tools}
+              tools={topics}
               chosen={groups}
+              problem={problems.groups}
               onChange={(chosen) => onChange({ ...rights, groups: chosen })}
             />
-            {groups.length > 0 && (
+            {groups !== null && (
               <Checkbox
                 label={
                   <>

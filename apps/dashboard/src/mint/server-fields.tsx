@@ -6,6 +6,7 @@ import type { Problems } from './draft-problems.ts'
 import { isAsked } from './exception-draft.ts'
 import { Exceptions } from './exceptions.tsx'
 import { ExpiryChoice } from './expiry-choice.tsx'
+import { useToolsOfAllGroups } from './group-choice.tsx'
 import type { MintDraft } from './mint-draft.ts'
 import { Narrowing, useChosenConnectors } from './narrowing.tsx'
 import { RightsChoice } from './rights-choice.tsx'
@@ -22,7 +23,8 @@ interface ServerFieldsProps {
 /** What an MCP server is made of, step by step: for whom, what it may do, what is asked before, until when. */
 export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
   const connectors = useChosenConnectors(draft.accounts)
-  const { isReady, preview } = useDraftPreview(draft)
+  const { settled, isReady, preview } = useDraftPreview(draft)
+  const topics = useToolsOfAllGroups(settled)
   return (
     <>
       <Step number={1} title="Who is it for?">
@@ -53,10 +55,11 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
           rights={draft}
           accounts={draft.accounts}
           tools={isReady ? preview.data?.callable : undefined}
-          problem={problems.effects}
+          topics={topics}
+          problems={problems}
           onChange={({ effects, groups, lookups }) => onChange({ effects, groups, lookups })}
         >
-          <Narrowing draft={draft} onChange={onChange} />
+          <Narrowing draft={draft} problems={problems} onChange={onChange} />
         </RightsChoice>
       </Step>
       <Step number={3} title="Who is asked first?">

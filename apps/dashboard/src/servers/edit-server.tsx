@@ -5,8 +5,8 @@ import type { McpServer } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { Page } from '../design/page.tsx'
-import { ErrorNote } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
+import { DraftError } from '../mint/draft-error.tsx'
 import { problemsOf } from '../mint/draft-problems.ts'
 import type { MintDraft } from '../mint/mint-draft.ts'
 import { formWithPreview, Preview } from '../mint/preview.tsx'
@@ -65,7 +65,7 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
           />
         </div>
         <Preview draft={draft}>
-          {save.error ? <ErrorNote error={save.error} /> : null}
+          {save.error ? <DraftError error={save.error} draft={draft} /> : null}
           <div className="flex flex-wrap gap-2">
             <Button type="submit" look="primary" busy={save.isPending} className="flex-1">
               Save

@@ -5,8 +5,9 @@ import { previewQuery } from '../api/servers.ts'
 import { TextLink } from '../design/button.tsx'
 import { Facts, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
-import { sayMethod, useChosenConnectors } from '../mint/narrowing.tsx'
+import { useChosenConnectors } from '../mint/narrowing.tsx'
 import { PreviewResult } from '../mint/preview.tsx'
+import { sayMethod } from '../mint/say-method.ts'
 import { WhereRepliesWait } from '../mint/where-replies-wait.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { When } from '../time/when.tsx'
@@ -49,7 +50,7 @@ export function ServerFacts({ server }: { server: McpServer }) {
               ] as const,
             ]
           : []),
-        ...(config.tags ? [['Topics', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
+        ...(config.tags ? [['Tags of tools', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
         ...(config.methods ? [['Kinds of tools', config.methods.map(sayMethod).join(', ')] as const] : []),
         ['API token', server.require_api_token_auth ? 'Required' : 'Not required'],
         ...(previous_url_until === null

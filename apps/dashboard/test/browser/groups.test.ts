@@ -46,6 +46,15 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   await page.getByRole('checkbox', { name: /^Orders/ }).uncheck()
   await expect.poll(() => page.getByRole('radio', { name: /^Agent/ }).isChecked()).toBe(false)
 
+  // None of these topics is nothing, not everything, and what has no tools here can be unticked.
+  await page.getByRole('checkbox', { name: 'Knowledge no tools for this' }).waitFor()
+  const topics = ['Conversations', 'Customers', 'Knowledge']
+  for (const topic of topics) await page.getByRole('checkbox', { name: new RegExp(`^${topic}`) }).uncheck()
+  await page.getByText('Nothing is allowed yet. Choose at least one topic.').waitFor()
+  await page.getByRole('checkbox', { name: /^Knowledge/ }).check()
+  await page.getByText('Richpanel has nothing under Knowledge. Choose another topic.').waitFor()
+  for (const topic of topics) await page.getByRole('checkbox', { name: new RegExp(`^${topic}`) }).check()
+
   await page.getByText('Narrow it down').click()
   await page.getByLabel('Single tools', { exact: true }).fill('send message')
   await page.getByLabel(/^Rule for Send a message/).selectOption('never')

@@ -8,9 +8,10 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { surfaces } from '@helpdesk-mcp/mcp'
 import { applyFilter, nearest } from '@helpdesk-mcp/tools'
-import { ApiError, invalid } from '../http/problem.ts'
+import { invalid } from '../http/problem.ts'
 import type { ServerConfig } from '../model.ts'
 import { checkWritePolicy } from '../writes/policy.ts'
+import { leavesNothing } from './leaves-nothing.ts'
 
 /** Throws if a config has an empty list or an unknown word, or leaves no tool. `accounts` are the tools of each account. */
 export function checkConfig(config: ServerConfig, accounts: readonly (readonly ToolRecord[])[]): void {
@@ -23,7 +24,8 @@ export function checkConfig(config: ServerConfig, accounts: readonly (readonly T
   checkWords('tools.deny', config.tools?.deny, known.names)
   checkWords('surface', config.surface === undefined ? undefined : [config.surface], new Set(surfaces))
   checkWords('results', config.results === undefined ? undefined : [config.results], new Set(resultForms))
-  if (!accounts.some((records) => accountFilter(config, records))) throw leavesNothing(config)
+  const leaves = (one: ServerConfig) => accounts.some((records) => accountFilter(one, records))
+  if (!leaves(config)) throw leavesNothing(config, leaves)
   checkWritePolicy(
     config,
     accounts.flatMap((records) => offeredTools(config, records)),
@@ -44,12 +46,6 @@ function checkWords(name: string, given: readonly string[] | undefined, known: R
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
   const message = `Unknown value ${quote(unknown)}.${hint}`
   throw invalid({ field, value: unknown, allowed, message })
-}
-
-function leavesNothing({ methods, tags, groups, lookups, effects, tools }: ServerConfig): ApiError {
-  const filter = { methods, tags, groups, lookups, effects, tools }
-  const message = `This filter leaves no tools: ${JSON.stringify(filter).slice(0, 500)}. A tool must pass every part of the filter.`
-  return new ApiError('invalid', message, { errors: [{ field: 'config', message }] })
 }
 
 /** The tools that a config can permit at all. */

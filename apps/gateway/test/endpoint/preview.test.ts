@@ -57,12 +57,23 @@ test.each<[ServerConfig, string, unknown]>([
   })
 })
 
-test('what leaves no tool is refused', async () => {
-  const config = { methods: ['read'], effects: ['outbound'] }
-  await expect(preview(config)).rejects.toMatchObject({
+test('what leaves no tool is refused, and the part that leaves none is named', async () => {
+  const none = await preview({ methods: ['read'], effects: ['outbound'] }).catch((error) => error)
+  expect(none).toMatchObject({
     kind: 'invalid',
-    message: expect.stringContaining('leaves no tool'),
+    errors: [{ field: 'config.methods' }, { field: 'config.effects' }],
   })
+  expect(none.message).toMatch(
+    /^These accounts have no tool with methods "?read"? and effects "?outbound"? at once\./,
+  )
+  const record = gateway.context.catalog.get('zoho-desk')?.records.find(({ unverified }) => !unverified)
+  const denied = {
+    groups: ['conversations'],
+    tools: { allow: [record?.name ?? ''], deny: [record?.name ?? ''] },
+  }
+  const alone = await preview(denied).catch((error) => error)
+  expect(alone).toMatchObject({ errors: [{ field: 'config.tools' }] })
+  expect(alone.message).not.toContain('{')
 })
 
 test('a tool that is not verified is a word only where such tools are asked for', async () => {
