@@ -17,6 +17,11 @@ export function usePermissions(): readonly Permission[] {
   return useQuery(sessionQuery).data?.permissions ?? []
 }
 
+/** Whether links and URLs for colleagues would not open on their computers. */
+export function useOpensHereOnly(): boolean {
+  return useQuery(sessionQuery).data?.links_open_here_only ?? false
+}
+
 /** Exchanges an API token for a session; the token is not stored. */
 export function signIn(token: string): Promise<unknown> {
   return answered(api.POST('/session', { body: { token } }))

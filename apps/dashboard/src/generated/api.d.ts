@@ -3272,6 +3272,8 @@ export interface components {
             expires_at: string;
             /** @description Whether the helpdesks are sandboxes with made-up data. */
             demo: boolean;
+            /** @description Whether links and the URLs of MCP servers open only on the computer where the gateway runs, as no public URL is set. */
+            links_open_here_only: boolean;
         };
         /** @description The tenant it acts for. The owner chooses it with X-Tenant. */
         Tenant: {

@@ -3,13 +3,16 @@ import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import type { MintedServer } from '../api/schemas.ts'
 import { previewQuery } from '../api/servers.ts'
+import { useOpensHereOnly } from '../api/session.ts'
 import { TextLink } from '../design/button.tsx'
-import { CodeBlock } from '../design/copy.tsx'
+import { CodeBlock, CopyButton } from '../design/copy.tsx'
+import { OpensHereOnly } from '../design/opens-here-only.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { LeaveQuestion, useShownOnce } from '../design/shown-once.tsx'
 import { Note } from '../design/states.tsx'
 import { ClientTabs } from './client-tabs.tsx'
+import { colleagueMessage } from './colleague-message.ts'
 
 interface NewUrlProps {
   server: MintedServer
@@ -25,6 +28,7 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
   // What it cannot do was said before it was created.
   const known = useQuery(previewQuery(accounts, config))
   const notes = known.isPending ? [] : server.notes.filter((note) => !known.data?.notes.includes(note))
+  const isLocal = useOpensHereOnly()
   const once = useShownOnce({ text: url, what: 'the URL' })
   const blocker = useBlocker({
     shouldBlockFn: () => !once.isSafe(),
@@ -66,25 +70,38 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
         </div>
       </Panel>
       <Panel
+        title="For a colleague"
+        intro="Send them the URL with the steps to add it, by a way that only they read. They need no account here."
+        actions={
+          <CopyButton
+            text={colleagueMessage(server, isLocal)}
+            what="the message for a colleague"
+            label="Copy message for a colleague"
+            onCopied={once.copied}
+          />
+        }
+      >
+        <div className="grid gap-3">
+          {isLocal && (
+            <OpensHereOnly what="Its URL">A colleague cannot use it on another computer.</OpensHereOnly>
+          )}
+          <p className="text-sm text-soft">
+            The activity does not tell one person with the URL from another. People can sign in by name
+            instead, without a secret URL:{' '}
+            <TextLink to="/servers/$id" params={{ id: server.id }}>
+              choose who may use it
+            </TextLink>
+            .
+          </p>
+        </div>
+      </Panel>
+      <Panel
         title="Add it to Claude, ChatGPT or another assistant"
-        intro="The steps for each program hold the URL: one of them is enough."
+        intro="For yourself: choose the program that you use. Its steps have the URL in them already."
       >
         <div onCopy={once.copied}>
           <ClientTabs clients={clients} onCopied={once.copied} />
         </div>
-      </Panel>
-      <Panel
-        title="For a colleague"
-        intro="Hand on the URL with the steps of the assistant that they use, by a way that only they read. They need no account here."
-      >
-        <p className="text-sm text-soft">
-          Whoever has the URL can use it, and the activity does not tell one person from another. People can
-          sign in by name instead, without a secret URL:{' '}
-          <TextLink to="/servers/$id" params={{ id: server.id }}>
-            choose who may use it
-          </TextLink>
-          .
-        </p>
       </Panel>
       <LeaveQuestion
         open={once.leaving !== undefined || blocker.status === 'blocked'}
@@ -94,7 +111,7 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
         onStay={stay}
       >
         You have not copied the URL, and it is not shown again. Without it, {server.name} can only be used
-        after you rotate its URL.
+        after you replace its URL.
       </LeaveQuestion>
     </Page>
   )

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { sessionQuery } from '../api/session.ts'
+import { sessionQuery, useOpensHereOnly } from '../api/session.ts'
 import { methodsQuery } from '../api/sign-in-methods.ts'
 import { Button, TextLink } from '../design/button.tsx'
 import { Dialog, DialogActions } from '../design/dialog.tsx'
+import { OpensHereOnly } from '../design/opens-here-only.tsx'
 import { Note } from '../design/states.tsx'
 import { useDraft } from '../design/use-draft.ts'
 import { LinkOnce } from './link-once.tsx'
@@ -55,6 +56,7 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
   const draft = typed ?? { name: '', email: '', role: first, servers: [] }
   const queries = useQueryClient()
   const methods = useQuery(methodsQuery).data
+  const isLocal = useOpensHereOnly()
   const help =
     methods?.email === false
       ? `This gateway sends no mail: you pass on the link that you get next${methods.provider ? '' : ', and another whenever they sign in again'}.`
@@ -88,6 +90,11 @@ function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
           chosen={draft.servers}
           onChange={(servers) => setTyped({ ...draft, servers })}
         />
+      )}
+      {isLocal && (
+        <OpensHereOnly what="The link that you get">
+          Whoever you invite now cannot open it on another computer.
+        </OpensHereOnly>
       )}
       <LinksOnly />
       <OwnNameMissing />

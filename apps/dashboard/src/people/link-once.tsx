@@ -1,4 +1,6 @@
+import { useOpensHereOnly } from '../api/session.ts'
 import { CodeBlock } from '../design/copy.tsx'
+import { OpensHereOnly } from '../design/opens-here-only.tsx'
 import { ShownOnceDialog } from '../design/shown-once.tsx'
 import { Note } from '../design/states.tsx'
 import { sayDate } from '../time/say-time.ts'
@@ -31,12 +33,18 @@ export function LinkOnce({ title, person, onClose }: LinkOnceProps) {
 
 function Link({ person, onCopied }: { person: InvitedPerson; onCopied: () => void }) {
   const { name, email, link } = person
+  const isLocal = useOpensHereOnly()
   return (
     <div className="grid gap-3 text-sm">
+      {isLocal && (
+        <OpensHereOnly what="This link">
+          {`After that, create a new link for ${name}: open their name under People.`}
+        </OpensHereOnly>
+      )}
       <Note tone={link.sent ? 'good' : 'warn'} role="status">
         {link.sent
           ? `The link has been sent to ${email}. Here it is in case it does not arrive.`
-          : `Send this link to ${name} now, by a way that only they read: it is shown only once.`}
+          : sayHandOver(name, isLocal)}
       </Note>
       <CodeBlock text={link.url} what="the link" onCopied={onCopied} />
       <p className="text-soft">
@@ -44,4 +52,11 @@ function Link({ person, onCopied }: { person: InvitedPerson; onCopied: () => voi
       </p>
     </div>
   )
+}
+
+/** A link that does not open for them is not to be sent. */
+function sayHandOver(name: string, isLocal: boolean): string {
+  return isLocal
+    ? `If ${name} uses this computer, copy the link now: it is shown only once.`
+    : `Send this link to ${name} now, by a way that only they read: it is shown only once.`
 }

@@ -64,6 +64,8 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   await page.getByRole('button', { name: 'Create MCP server' }).click()
   await page.getByRole('heading', { name: 'Closer is ready' }).waitFor()
   await page.getByRole('link', { name: 'choose who may use it' }).waitFor()
+  await page.getByText('Its URL opens on this computer only, until your IT sets a public URL.').waitFor()
+  await page.getByRole('button', { name: 'Copy message for a colleague' }).waitFor()
   expect(await page.getByText(missing).count()).toBe(0)
   const { result } = await world().ask<{ result: { config: object }[] }>('GET', '/mcp-servers')
   expect(result[0]?.config).toEqual({

@@ -18,8 +18,9 @@ test('where people have links alone, the one who invites and the one who joins r
   const page = await openSignedIn(world(), '/team?invite=member', { viewport: { width: 1280, height: 640 } })
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Then they need a new one from you').waitFor()
+  await dialog.getByText('The link that you get opens on this computer only').waitFor()
   await dialog.getByText('Let people sign in by themselves').click()
-  await dialog.getByText('Show the text').click()
+  await dialog.getByText('Show the text').filter({ visible: true }).click()
   await dialog.getByText('HELPDESK_MCP_OIDC_ISSUER').waitFor()
   // However long the dialog is, its buttons are in sight.
   const button = await dialog.getByRole('button', { name: 'Invite without an MCP server' }).boundingBox()
@@ -55,6 +56,7 @@ test('the MCP servers of a member are chosen with the invitation, and changed wh
   await dialog.getByRole('textbox', { name: /^E-mail/ }).fill('')
   await dialog.getByRole('button', { name: 'Invite', exact: true }).click()
   const link = await dialog.getByText('/welcome#hdm_link_').textContent()
+  await dialog.getByText('This link opens on this computer only, until your IT sets a public URL.').waitFor()
   // The link was not copied, and is shown only once.
   await page.keyboard.press('Escape')
   const question = page.getByRole('dialog', { name: 'Close without the link?' })

@@ -25,6 +25,7 @@ import { requireSameOrigin, sessionCookie } from '../http/session.ts'
 import type { Scope } from '../model.ts'
 import { Person, viewPerson } from '../people/schemas.ts'
 import type { RouteContext } from '../route-context.ts'
+import { reachOf } from '../servers/client-reach.ts'
 import { tenantSchema, viewTenant } from '../tenants.ts'
 import { endSession, setSession, signIn, signInByLink } from './sessions.ts'
 
@@ -120,7 +121,8 @@ export function sessionRoutes(
       owner: isOwner,
       person: person ? viewPerson(person) : null,
     }
-    const view = { ...who, expires_at: writeTime(until), demo }
+    const links = { links_open_here_only: reachOf(context.publicUrl).isLocal }
+    const view = { ...who, expires_at: writeTime(until), demo, ...links }
     return c.json(view, 200)
   })
 
@@ -205,5 +207,9 @@ const Session = z
       description: 'Using the session extends it, up to seven days after the sign-in.',
     }),
     demo: z.boolean().openapi({ description: 'Whether the helpdesks are sandboxes with made-up data.' }),
+    links_open_here_only: z.boolean().openapi({
+      description:
+        'Whether links and the URLs of MCP servers open only on the computer where the gateway runs, as no public URL is set.',
+    }),
   })
   .openapi('Session')

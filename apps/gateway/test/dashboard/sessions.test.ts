@@ -34,6 +34,18 @@ test('over TLS the cookie is for this host and TLS alone; gateways on one machin
   expect((await signIn(local.ask, { token: local.owner })).setCookie).toMatch(/^helpdesk_mcp_session_8788=/)
 })
 
+test('a session says whether links and URLs open only where the gateway runs', async () => {
+  for (const [publicUrl, isLocal] of [
+    ['https://gateway.test', false],
+    ['http://192.168.1.9:8788', false],
+    ['http://127.0.0.1:8788', true],
+  ] as const) {
+    const { ask, owner } = await openTestApi({ publicUrl })
+    const browser = await signIn(ask, { token: owner })
+    expect((await browser.ask('GET', '/session')).body).toMatchObject({ links_open_here_only: isLocal })
+  }
+})
+
 test('tokens that may not manage, and unknown ones, sign nobody in', async () => {
   const { ask, tokenFor, owner } = await openTestApi()
   const agents = await tokenFor('default', { scopes: ['mcp'] })
