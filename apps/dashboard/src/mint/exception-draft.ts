@@ -1,5 +1,6 @@
 import type { Effect } from '../words/effects.ts'
-import type { Decision, WriteRule } from './write-rules.ts'
+import type { Decision } from './decision-words.ts'
+import type { WriteRule } from './write-rules.ts'
 
 /** An exception as it is typed. */
 export interface ExceptionDraft {

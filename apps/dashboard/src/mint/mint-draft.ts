@@ -1,8 +1,9 @@
 import type { Preset, ServerConfig, ServerDraft } from '../api/schemas.ts'
 import { type Effect, grantedByDefault, isEffect } from '../words/effects.ts'
+import { type Decision, type GuardedEffect, guardedEffects } from './decision-words.ts'
 import { type ExceptionDraft, noException, rulesOf } from './exception-draft.ts'
 import { type Expiry, expiresAt } from './expiry-choice.tsx'
-import { type Decision, type GuardedEffect, guardedEffects, type WriteRule } from './write-rules.ts'
+import type { WriteRule } from './write-rules.ts'
 
 /** The state of the form. */
 export interface MintDraft {

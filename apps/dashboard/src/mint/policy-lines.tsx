@@ -1,5 +1,6 @@
 import { Ban, type LucideIcon, ShieldCheck, TriangleAlert } from 'lucide-react'
-import type { Decision, PolicyLine } from './write-rules.ts'
+import type { Decision } from './decision-words.ts'
+import type { PolicyLine } from './write-rules.ts'
 
 /** A shield only where a person looks first. That nobody does is a caution. */
 const signs: Readonly<Record<Decision, { icon: LucideIcon; color: string }>> = {
@@ -12,7 +13,7 @@ const signs: Readonly<Record<Decision, { icon: LucideIcon; color: string }>> = {
 /** What happens before something is sent. */
 export function PolicyLines({ lines }: { lines: readonly PolicyLine[] }) {
   return (
-    <ul aria-label="Before it is sent" className="grid gap-1.5">
+    <ul aria-label="Who is asked first" className="grid gap-1.5">
       {lines.map(({ text, decision }) => {
         const { icon: Icon, color } = signs[decision]
         return (

@@ -82,10 +82,11 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
   const connectors = useQuery(connectorsQuery).data
   const titleOf = (id: string) => connectors?.find((each) => each.id === id)?.title ?? id
   const { can, cannot } = sayRights(callable, permitted, rights.groups ?? [])
+  const used = (connectors ?? []).filter(({ id }) => callable.some(({ connector }) => connector === id))
   const helpdesks = listed([...new Set(callable.map(({ connector }) => titleOf(connector)))])
   const nameOf = (name: string) => callable.find((tool) => tool.name === name)?.title ?? name
   const has = permitted.filter((effect) => callable.some(({ effects }) => effects.includes(effect)))
-  const asked = sayPolicy({ ...rights, rules: rulesOf(rights) }, has, nameOf)
+  const asked = sayPolicy({ ...rights, rules: rulesOf(rights) }, has, nameOf, used)
   return (
     <>
       <div className="grid gap-2 text-sm">
@@ -100,7 +101,7 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
       </div>
       {asked.length > 0 && (
         <div className="grid gap-2 text-sm">
-          <p className="font-medium">Before it is sent</p>
+          <p className="font-medium">Who is asked first</p>
           <PolicyLines lines={asked} />
         </div>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { BookOpenText, type LucideIcon, MessageSquareReply, SlidersHorizontal, Tags } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { presetsQuery } from '../api/connectors.ts'
+import type { Connector } from '../api/schemas.ts'
 import { Checkbox } from '../design/field.tsx'
 import { Details } from '../design/panel.tsx'
 import { type Effect, effects, effectWords } from '../words/effects.ts'
@@ -9,6 +10,7 @@ import type { Problems } from './draft-problems.ts'
 import { GroupChoice, ToolCount } from './group-choice.tsx'
 import { presetOf, type Rights, rightsOf } from './mint-draft.ts'
 import { useChosenConnectors } from './narrowing.tsx'
+import { sayNoSuchTools } from './no-such-tools.ts'
 
 interface RightsChoiceProps {
   rights: Rights
@@ -73,7 +75,7 @@ export function RightsChoice(props: RightsChoiceProps) {
                   <Checkbox
                     key={effect}
                     label={effectWords[effect].label}
-                    help={effectWords[effect].meaning}
+                    help={sayEffectHelp(effect, connectors, groups)}
                     checked={granted.includes(effect)}
                     onChange={(event) => toggle(effect, event.target.checked)}
                   />
@@ -125,4 +127,9 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 function PresetIcon({ id }: { id: string }) {
   const Icon = icons[id] ?? SlidersHorizontal
   return <Icon aria-hidden="true" className="size-4 text-accent" />
+}
+
+/** What an effect means, and where nothing has it. */
+function sayEffectHelp(effect: Effect, connectors: readonly Connector[], groups: Rights['groups']): string {
+  return [effectWords[effect].meaning, sayNoSuchTools(effect, connectors, groups)].filter(Boolean).join(' ')
 }

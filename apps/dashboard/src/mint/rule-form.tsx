@@ -5,8 +5,9 @@ import { Button } from '../design/button.tsx'
 import { Field, Input, Select } from '../design/field.tsx'
 import { focusFirstWrong } from '../design/focus-first-wrong.ts'
 import { inToolOrder } from '../words/tool-order.ts'
+import { type Decision, decisions, ruleWords } from './decision-words.ts'
 import { type ExceptionDraft, missingOf, ownZone, toRule } from './exception-draft.ts'
-import { type Decision, decisions, decisionWords, sayRule, type WriteRule } from './write-rules.ts'
+import { sayRule, type WriteRule } from './write-rules.ts'
 
 interface RuleFormProps {
   /** Those of the MCP server. */
@@ -128,7 +129,7 @@ export function RuleForm(props: RuleFormProps) {
             >
               {decisions.map((decision) => (
                 <option key={decision} value={decision}>
-                  {decisionWords[decision].label}
+                  {ruleWords[decision]}
                 </option>
               ))}
             </Select>

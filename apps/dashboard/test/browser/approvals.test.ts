@@ -115,7 +115,7 @@ test('a server is created whose assistant asks first, with an exception', async 
   await page.getByRole('button', { name: 'Create MCP server' }).click()
   await page.locator('input:focus').and(page.getByLabel('To, your time')).waitFor()
   await page.getByLabel('To, your time').fill('08:00')
-  const summary = page.getByRole('list', { name: 'Before it is sent' })
+  const summary = page.getByRole('list', { name: 'Who is asked first' })
   await summary.getByText('Any change in conversations: never; reading stays allowed.').waitFor()
   await summary.getByText('Messages to customers are sent once the person').waitFor()
   await page.getByRole('button', { name: 'Create MCP server' }).click()

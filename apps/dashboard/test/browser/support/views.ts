@@ -84,7 +84,7 @@ export const setupViews: readonly View[] = [
       await page.getByLabel('Works on').selectOption('conversations')
       await page.getByRole('button', { name: 'Add exception' }).click()
       await page
-        .getByRole('list', { name: 'Before it is sent' })
+        .getByRole('list', { name: 'Who is asked first' })
         .getByText('Any change in conversations')
         .waitFor()
       await page.getByRole('heading', { name: 'Who is asked first?' }).scrollIntoViewIfNeeded()
@@ -136,7 +136,7 @@ export const dailyViews: readonly View[] = [
     name: 'server-asks-first',
     async open(page, { approvals }) {
       await goTo(page, `/servers/${approvals.server}`)
-      await page.getByRole('list', { name: 'Before it is sent' }).waitFor()
+      await page.getByRole('list', { name: 'Who is asked first' }).waitFor()
     },
   },
   {
