@@ -21,7 +21,7 @@ const actions: Readonly<Record<string, readonly [done: string, tried: string]>> 
   'account.removed': ['Removed an account', 'Tried to remove an account'],
   'server.created': ['Created an MCP server', 'Tried to create an MCP server'],
   'server.changed': ['Changed an MCP server', 'Tried to change an MCP server'],
-  'server.url_rotated': ['Rotated a URL', 'Tried to rotate a URL'],
+  'server.url_rotated': ['Replaced a URL', 'Tried to replace a URL'],
   'server.revoked': ['Revoked an MCP server', 'Tried to revoke an MCP server'],
   'server.expired': ['MCP server expired', 'MCP server expired'],
   'server.noticed': ['MCP server lost tools', 'MCP server lost tools'],

@@ -27,18 +27,14 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
   const topics = useToolsOfAllGroups(settled)
   return (
     <>
-      <Step number={1} title="Who is it for?">
-        <Field
-          label="MCP server name"
-          help="For example, the person or assistant that uses it."
-          error={problems.name}
-        >
+      <Step number={1} title="Name and accounts">
+        <Field label="MCP server name" help="Name it after whoever uses it." error={problems.name}>
           {(ids) => (
             <Input
               {...ids}
               required
               maxLength={100}
-              placeholder="Weekly report"
+              placeholder="Priya’s Claude"
               value={draft.name}
               onChange={(event) => onChange({ name: event.target.value })}
             />

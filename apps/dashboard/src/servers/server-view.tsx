@@ -7,32 +7,32 @@ import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { SharedWith } from '../people/shared-with.tsx'
 import { RecentCalls } from './recent-calls.tsx'
+import { ReplaceUrlDialog } from './replace-url-dialog.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
-import { RotateDialog } from './rotate-dialog.tsx'
 import { Offers, ServerFacts } from './server-facts.tsx'
 import { changeServer } from './server-requests.ts'
 
 interface ServerViewProps {
   server: McpServer
   onEdit: () => void
-  onRotated: (server: MintedServer) => void
+  onReplaced: (server: MintedServer) => void
 }
 
-export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
-  const [asked, setAsked] = useState<'rotate' | 'revoke'>()
+export function ServerView({ server, onEdit, onReplaced }: ServerViewProps) {
+  const [asked, setAsked] = useState<'replace' | 'revoke'>()
   const close = () => setAsked(undefined)
   return (
     <Page
       title={server.name}
       above={[{ label: 'MCP servers', to: '/servers' }]}
-      intro="Its URL was shown once, when it was created. If it is lost, rotate it to get a new one."
+      intro="Its URL was shown once, when it was created. If it is lost, replace it: you get a new one."
       actions={
         <>
           <ButtonLink to="/history" search={{ subject: server.id }}>
             History
           </ButtonLink>
           <Button onClick={onEdit}>Edit</Button>
-          <Button onClick={() => setAsked('rotate')}>Rotate URL</Button>
+          <Button onClick={() => setAsked('replace')}>Replace the URL</Button>
           <Button look="danger" onClick={() => setAsked('revoke')}>
             Revoke
           </Button>
@@ -50,7 +50,7 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
         <Offers server={server} />
       </div>
       <RecentCalls server={server} />
-      <RotateDialog server={server} open={asked === 'rotate'} onRotated={onRotated} onClose={close} />
+      <ReplaceUrlDialog server={server} open={asked === 'replace'} onReplaced={onReplaced} onClose={close} />
       <RevokeDialog server={server} open={asked === 'revoke'} onClose={close} />
     </Page>
   )

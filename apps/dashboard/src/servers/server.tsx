@@ -8,13 +8,13 @@ import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { EditServer } from './edit-server.tsx'
-import { Rotated } from './rotate-dialog.tsx'
+import { ReplacedUrl } from './replace-url-dialog.tsx'
 import { useLiveServers } from './server-requests.ts'
 import { ServerView } from './server-view.tsx'
 
 const route = getRouteApi('/inside/servers/$id')
 
-/** One MCP server. Its URL is known here only right after a rotation. */
+/** One MCP server. Its URL is known here only right after it was replaced. */
 export function Server() {
   const { id } = route.useParams()
   return <OneServer key={id} id={id} />
@@ -23,7 +23,7 @@ export function Server() {
 function OneServer({ id }: { id: string }) {
   const server = useQuery({ ...serverQuery(id), refetchInterval: 60_000 })
   const [isEditing, setIsEditing] = useState(false)
-  const [rotated, setRotated] = useState<MintedServer>()
+  const [replaced, setReplaced] = useState<MintedServer>()
   useLiveServers(id)
   const isGone = server.error instanceof ApiProblem && server.error.status === 404
   if (isGone) {
@@ -46,7 +46,7 @@ function OneServer({ id }: { id: string }) {
       </Page>
     )
   }
-  if (rotated) return <Rotated server={rotated} onDone={() => setRotated(undefined)} />
+  if (replaced) return <ReplacedUrl server={replaced} onDone={() => setReplaced(undefined)} />
   if (isEditing) return <EditServer server={server.data} onDone={() => setIsEditing(false)} />
-  return <ServerView server={server.data} onEdit={() => setIsEditing(true)} onRotated={setRotated} />
+  return <ServerView server={server.data} onEdit={() => setIsEditing(true)} onReplaced={setReplaced} />
 }

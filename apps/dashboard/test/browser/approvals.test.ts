@@ -97,7 +97,7 @@ test('an approval that has gone stale sends nothing before the new messages were
 
 test('a server is created whose assistant asks first, with an exception', async () => {
   const page = await openSignedIn(world(), `/mint?account=${desk().accountId}`)
-  await page.getByLabel('MCP server name').fill('Evening desk')
+  await page.getByPlaceholder('Priya’s Claude').fill('Evening desk')
   await page.getByRole('heading', { name: 'What may it do?' }).waitFor()
   await page.getByText(/^Nothing to choose: it reaches no customer/).waitFor()
   await page.getByText('Agent', { exact: true }).click()

@@ -161,7 +161,7 @@ test('an MCP server expires, and the page says so', async () => {
   expect(await row.getByText(/^in /).count()).toBe(0)
 })
 
-test('an MCP server is edited, rotated and revoked', async () => {
+test('an MCP server is edited, gets another URL and is revoked', async () => {
   const account = await world().connect('richpanel', 'Changing')
   const minted = await world().ask<{ id: string; url: string }>('POST', '/mcp-servers', {
     name: 'To be revoked',
@@ -179,8 +179,8 @@ test('an MCP server is edited, rotated and revoked', async () => {
   await page.getByText('Saved.').first().waitFor()
   expect((await client.listTools()).tools.length).toBeGreaterThan(before)
 
-  await page.getByRole('button', { name: 'Rotate URL' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Rotate' }).click()
+  await page.getByRole('button', { name: 'Replace the URL' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace the URL' }).click()
   await page.getByRole('heading', { name: 'New URL of To be revoked' }).waitFor()
   const url = (await page.locator('pre').first().textContent()) ?? ''
   await expect(client.listTools()).rejects.toThrow('no MCP server')

@@ -15,36 +15,36 @@ const overlaps: readonly [seconds: number, label: string][] = [
   [7 * 86_400, 'in 7 days'],
 ]
 
-interface RotateDialogProps {
+interface ReplaceUrlDialogProps {
   server: McpServer
   open: boolean
-  onRotated: (server: MintedServer) => void
+  onReplaced: (server: MintedServer) => void
   onClose: () => void
 }
 
-export function RotateDialog({ server, open, onRotated, onClose }: RotateDialogProps) {
+export function ReplaceUrlDialog({ server, open, onReplaced, onClose }: ReplaceUrlDialogProps) {
   const [overlap, setOverlap] = useState(0)
   const queries = useQueryClient()
-  const rotate = useMutation({
+  const replace = useMutation({
     mutationFn: () => rotateServer(server.id, overlap),
-    onSuccess: (rotated) => {
+    onSuccess: (replaced) => {
       void queries.invalidateQueries({ queryKey: ['servers'] })
       onClose()
-      onRotated(rotated)
+      onReplaced(replaced)
     },
   })
   return (
     <Confirm
       open={open}
-      title={`Rotate the URL of ${server.name}?`}
-      action="Rotate"
-      busy={rotate.isPending}
-      error={rotate.error}
-      onConfirm={() => rotate.mutate()}
+      title={`Replace the URL of ${server.name}?`}
+      action="Replace the URL"
+      busy={replace.isPending}
+      error={replace.error}
+      onConfirm={() => replace.mutate()}
       onClose={onClose}
     >
       <div className="grid gap-3">
-        <p>You get a new URL, shown once. Replace the old URL wherever it is used.</p>
+        <p>You get a new URL, shown once. Enter it wherever the old one is used.</p>
         <Field label="Old URL stops working">
           {(ids) => (
             <Select {...ids} value={overlap} onChange={(event) => setOverlap(Number(event.target.value))}>
@@ -61,14 +61,14 @@ export function RotateDialog({ server, open, onRotated, onClose }: RotateDialogP
   )
 }
 
-interface RotatedProps {
+interface ReplacedUrlProps {
   server: MintedServer
   /** Forgets the URL. */
   onDone: () => void
 }
 
-/** The URL after a rotation. */
-export function Rotated({ server, onDone }: RotatedProps) {
+/** The URL that replaces another. */
+export function ReplacedUrl({ server, onDone }: ReplacedUrlProps) {
   const { name, previous_url_until: until } = server
   const before =
     until === null ? 'The old URL no longer works.' : `The old URL works until ${sayDate(Date.parse(until))}.`
@@ -76,7 +76,7 @@ export function Rotated({ server, onDone }: RotatedProps) {
     <NewUrl
       server={server}
       title={`New URL of ${name}`}
-      intro={`Replace the old URL wherever it is used. ${before}`}
+      intro={`Enter it wherever the old URL is used. ${before}`}
       actions={({ copyAndClose, isCopied }) => (
         <Button onClick={() => copyAndClose(onDone)}>{isCopied ? 'Done' : 'Copy and close'}</Button>
       )}
