@@ -100,7 +100,7 @@ test('a server is created whose assistant asks first, with an exception', async 
   await page.getByPlaceholder('Priya’s Claude').fill('Evening desk')
   await page.getByRole('heading', { name: 'What may it do?' }).waitFor()
   await page.getByText(/^Nothing to choose: it reaches no customer/).waitFor()
-  await page.getByText('Agent', { exact: true }).click()
+  await page.getByText('Replies', { exact: true }).click()
   await expect.poll(() => page.getByRole('radio', { name: /^Ask me first/ }).isChecked()).toBe(true)
   await page.locator('label').filter({ hasText: 'Ask whoever uses the assistant' }).click()
   await expect.poll(() => page.getByRole('radio', { name: /^Ask whoever uses/ }).isChecked()).toBe(true)

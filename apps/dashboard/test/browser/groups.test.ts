@@ -40,11 +40,11 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   await expect.poll(() => admin.isChecked()).toBe(false)
   await expect.poll(() => page.getByText('Changes settings, people or where data goes.').count()).toBe(1)
 
-  await page.getByText('Agent', { exact: true }).click()
+  await page.getByText('Replies', { exact: true }).click()
   await expect.poll(() => admin.isChecked()).toBe(false)
   await expect.poll(() => page.getByRole('checkbox', { name: /^Seen by customers/ }).isChecked()).toBe(true)
   await page.getByRole('checkbox', { name: /^Orders/ }).uncheck()
-  await expect.poll(() => page.getByRole('radio', { name: /^Agent/ }).isChecked()).toBe(false)
+  await expect.poll(() => page.getByRole('radio', { name: /^Replies/ }).isChecked()).toBe(false)
 
   // None of these topics is nothing, not everything, and what has no tools here can be unticked.
   await page.getByRole('checkbox', { name: 'Knowledge no tools for this' }).waitFor()
@@ -82,7 +82,7 @@ test('the tools of a server over two helpdesks, and the exceptions, name the hel
   await world().connect('fusedesk', 'Outlet')
   const page = await openSignedIn(world(), `/mint?account=${shop}`)
   await page.getByRole('checkbox', { name: /^Outlet/ }).check()
-  await page.getByText('Agent', { exact: true }).click()
+  await page.getByText('Replies', { exact: true }).click()
   await page.getByText('Exceptions', { exact: true }).click()
   const choice = page.getByLabel('Tool', { exact: true })
   const tools = choice.locator('optgroup')

@@ -18,6 +18,8 @@ describe('presets', () => {
     expect(body.result.map(({ id, config }: { id: string; config: object }) => [id, config])).toEqual(
       Object.entries(expanded),
     )
+    // The agents of a helpdesk are people.
+    expect(body.result.map(({ title }: { title: string }) => title)).toEqual(['Analyst', 'Triage', 'Replies'])
   })
 
   test.each(Object.entries(expanded))(

@@ -31,7 +31,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'agent',
-    title: 'Agent',
+    title: 'Replies',
     meaning: 'Also answers customers. Deletes nothing and changes no settings.',
     filter: { effects: ['read', 'internal', 'outbound'], groups: support, lookups: true },
   },

@@ -79,7 +79,7 @@ export const setupViews: readonly View[] = [
     name: 'mint-asks-first',
     async open(page, { accounts }) {
       await goTo(page, `/mint?account=${accounts['Shop']}`)
-      await page.getByText('Agent', { exact: true }).click()
+      await page.getByText('Replies', { exact: true }).click()
       await page.getByText('Exceptions', { exact: true }).click()
       await page.getByLabel('Works on').selectOption('conversations')
       await page.getByRole('button', { name: 'Add exception' }).click()
