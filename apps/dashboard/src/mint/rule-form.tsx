@@ -55,10 +55,9 @@ export function RuleForm(props: RuleFormProps) {
     <fieldset ref={frame} className="grid gap-3 rounded-control bg-sunken p-3.5">
       <legend className="sr-only">Add an exception</legend>
       <p className="text-sm text-soft">
-        For single cases in which something else should happen than you chose above. For example, at night:
-        never. Enter from 18:00 to 08:00 and choose “Never”; the assistant can still look things up, but
-        changes nothing, not even notes and tags. Without hours it counts all day. Where two fit, the upper
-        one counts.
+        When should something else happen than you chose above? For example, “At night: never”: enter 18:00 to
+        08:00 and choose “Never”. At night the assistant then changes nothing, not even notes and tags; it can
+        still look things up. Without hours an exception counts all day. Where two fit, the upper one counts.
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label="Works on" error={problemAt('group')}>
