@@ -45,7 +45,7 @@ export function Approvals() {
       title="Approvals"
       intro={
         <>
-          {intros[tab ?? ''] ?? intros['']} <AskedToo />
+          {intros[tab ?? ''] ?? intros['']} {tab === undefined && waiting > 0 && <AskedToo />}
         </>
       }
     >

@@ -13,7 +13,7 @@ interface DecidedProps {
   onLook: (id: string) => void
 }
 
-/** What was sent, discarded or has expired. */
+/** What was sent, discarded or has expired, by when that was decided: the latest first. */
 export function Decided({ server, onLook }: DecidedProps) {
   const list = useInfiniteQuery(outboxQuery('done', server))
   const items = list.data?.pages.flatMap(({ result }) => result) ?? []
@@ -28,7 +28,7 @@ export function Decided({ server, onLook }: DecidedProps) {
   return (
     <Panel title="Decided">
       <Table
-        caption="Decided, the latest requests first"
+        caption="Decided, the latest decisions first"
         columns={['What', 'Conversation', 'Asked by', 'Outcome', 'When']}
         widths={['', 'w-[21%]', 'w-[13%]', 'w-[28%]', 'w-36']}
         stacked

@@ -20,6 +20,7 @@ export type OutboxTab = 'open' | 'drafts' | 'done'
 
 const statesOf = { open: openStates, drafts: draftStates, done: doneStates }
 const pageSize = { open: 100, drafts: 20, done: 20 }
+const sortOf = { open: 'newest', drafts: 'newest', done: 'decided' } as const
 
 /** Whether there is nothing left to decide about it, here or in the helpdesk. */
 export function isOver(state: OutboxState): boolean {
@@ -33,6 +34,7 @@ export function outboxQuery(tab: OutboxTab, server?: string) {
     queryFn: ({ pageParam, signal }) => {
       const query = {
         state: statesOf[tab].join(','),
+        sort: sortOf[tab],
         limit: pageSize[tab],
         ...(server === undefined ? {} : { mcp_server_id: server }),
         ...(pageParam === null ? {} : { next_cursor: pageParam }),

@@ -548,7 +548,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Calls that wait for a person, and what became of them, newest first */
+        /** Calls that wait for a person, and what became of them, the latest first */
         get: operations["listOutbox"];
         put?: never;
         post?: never;
@@ -7628,6 +7628,8 @@ export interface operations {
                 next_cursor?: string;
                 /** @description Any of waiting, stale, sending, sent, failed, unknown, discarded, expired, vendor_draft, between commas. */
                 state?: string;
+                /** @description newest: by when they were held. decided: by when they were decided, or when they ended without a decision. The latest first. */
+                sort?: "newest" | "decided";
                 mcp_server_id?: string;
                 integrated_account_id?: string;
                 tool?: string;

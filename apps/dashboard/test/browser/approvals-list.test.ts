@@ -118,3 +118,27 @@ test('keys lead through the list, and none of them sends anything', async () => 
     .poll(() => page.evaluate('document.activeElement.textContent'))
     .toBe('Turn keyboard shortcuts on')
 })
+
+test('what was decided is listed by the decision, and who is asked besides is said where something waits', async () => {
+  const { result } = await world().ask<{ result: { id: string; text_start: string }[] }>(
+    'GET',
+    '/outbox?state=waiting',
+  )
+  const texts = ['The fifth of all.', 'The third of all.', 'The fourth of all.']
+  for (const text of texts) {
+    world().pass(1_000)
+    const { id = '' } = result.find(({ text_start: start }) => start === text) ?? {}
+    await world().ask('POST', `/outbox/${id}/discard`, { reason: text })
+  }
+  const page = await openSignedIn(world(), '/approvals')
+  await page.getByText('Nobody is told about these by e-mail or in Slack.').waitFor()
+  await page.getByRole('tab', { name: 'Decided' }).click()
+  const table = page.getByRole('table', { name: 'Decided, the latest decisions first' })
+  const reasons = table.getByText(/^Discarded by .*“The \w+ of all\.”$/)
+  await expect
+    .poll(async () =>
+      (await reasons.allTextContents()).map((said) => texts.find((text) => said.includes(text))),
+    )
+    .toEqual(texts.toReversed())
+  expect(await page.getByText('Nobody is told about these').count()).toBe(0)
+})

@@ -1,5 +1,6 @@
 import { print, printJson, type Terminal } from '@helpdesk-mcp/cli'
-import type { Command } from 'commander'
+import type { z } from '@hono/zod-openapi'
+import { type Command, Option } from 'commander'
 import { createRecorder } from '../activity/recorder.ts'
 import { cliOrigin } from '../audit/origin.ts'
 import { SettingError } from '../config.ts'
@@ -7,9 +8,10 @@ import { aboutOf, editedWords, otherArguments, outcomeWords } from '../outbox/ch
 import { type Decider, DecisionError } from '../outbox/decide.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import { seenOf } from '../outbox/outcome.ts'
-import { viewDetail, viewItems } from '../outbox/schemas.ts'
+import { type OutboxItemView, viewDetail, viewItems } from '../outbox/schemas.ts'
 import { createVendorDrafts } from '../outbox/vendor-drafts.ts'
 import { type OutboxItem, type OutboxState, outboxStates } from '../outbox-model.ts'
+import type { OutboxSort } from '../storage/outbox-store.ts'
 import { createWriteGuards } from '../writes/guards.ts'
 import { wordsOf } from '../writes/words.ts'
 import {
@@ -29,13 +31,21 @@ export function addOutboxCommands(program: Command, { terminal, exit }: CommandP
     .description('Decide about calls of assistants that wait for approval')
 
   withListOptions(outbox.command('list'))
-    .description('List calls that wait, and drafts that helpdesks keep, newest first')
+    .description('List calls that wait, and drafts that helpdesks keep, the latest first')
     .option('--state <states>', `Any of ${outboxStates.join(', ')}, or all`, 'waiting,stale,vendor_draft')
+    .addOption(
+      new Option('--sort <order>', 'By when they were held, or decided')
+        .choices(['newest', 'decided'])
+        .default('newest'),
+    )
     .action((_, command: Command) => {
-      const { flags, tenantId, options } = readOptions<{ state: string; json?: true }>(command)
+      const { flags, tenantId, options } = readOptions<{ state: string; sort: OutboxSort; json?: true }>(
+        command,
+      )
+      const { sort } = options
       const states = readStates(options.state)
       return withContext(terminal, flags, async ({ context }) => {
-        const items = await allRows((page) => context.store.outbox.list(tenantId, { ...page, states }))
+        const items = await allRows((page) => context.store.outbox.list(tenantId, { ...page, states, sort }))
         const views = await viewItems(context, items)
         await printRows(terminal, views, {
           json: options.json,
@@ -44,6 +54,7 @@ export function addOutboxCommands(program: Command, { terminal, exit }: CommandP
             ID: ({ id }) => id,
             STATE: ({ state }) => state,
             SINCE: ({ created_at }) => timeCell(Date.parse(created_at)),
+            ...(sort === 'decided' ? { DECIDED: decidedCell } : {}),
             UNTIL: ({ expires_at }) => timeCell(Date.parse(expires_at)),
             'MCP SERVER': ({ mcp_server }) => mcp_server.name,
             WHAT: ({ summary }) => summary,
@@ -108,6 +119,11 @@ export function addOutboxCommands(program: Command, { terminal, exit }: CommandP
         await printDecided(terminal, opened, decided, options.json)
       })
     })
+}
+
+/** When it was decided, or ended without a decision. */
+function decidedCell({ decision, updated_at }: z.infer<typeof OutboxItemView>): string {
+  return timeCell(Date.parse(decision?.at ?? updated_at))
 }
 
 /** Runs a decision. Those who are told of it by a channel are told by the gateway that serves. */

@@ -12,6 +12,10 @@ export const OutboxQuery = z.strictObject({
     })
     .optional()
     .openapi({ description: `Any of ${outboxStates.join(', ')}, between commas.`, example: 'waiting,stale' }),
+  sort: z.enum(['newest', 'decided']).default('newest').openapi({
+    description:
+      'newest: by when they were held. decided: by when they were decided, or when they ended without a decision. The latest first.',
+  }),
   mcp_server_id: id.optional(),
   integrated_account_id: id.optional(),
   tool: text(128).optional(),

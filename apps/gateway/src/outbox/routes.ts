@@ -62,7 +62,7 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     method: 'get',
     path: '/outbox',
     operationId: 'listOutbox',
-    summary: 'Calls that wait for a person, and what became of them, newest first',
+    summary: 'Calls that wait for a person, and what became of them, the latest first',
     request: { query: OutboxQuery },
     responses: { 200: json(OutboxList, 'The items, and how many there are by state.'), ...problems() },
   })
@@ -80,7 +80,10 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
     }
     const states = query.state?.split(',') as OutboxState[] | undefined
     const [{ rows, nextCursor }, counts] = await Promise.all([
-      store.outbox.list(tenantId, { ...readPage(query), ...filter, ...(states ? { states } : {}) }),
+      store.outbox.list(tenantId, {
+        ...{ ...readPage(query), ...filter, sort: query.sort },
+        ...(states ? { states } : {}),
+      }),
       store.outbox.counts(tenantId, filter),
     ])
     // Whoever looks at drafts of helpdesks should not see those for long that were sent.

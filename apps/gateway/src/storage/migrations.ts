@@ -3,7 +3,7 @@ import { auditTables } from './audit-tables.ts'
 import { authorizationTables } from './authorization-tables.ts'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
-import { guardTables, lockTables, outboxTables } from './outbox-tables.ts'
+import { decidedIndexes, guardTables, lockTables, outboxTables } from './outbox-tables.ts'
 import { peopleTables, signInTables } from './people-tables.ts'
 import { targetNameTables } from './target-names.ts'
 
@@ -165,6 +165,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
     'alter table tool_calls add column approved_by text',
     ...targetNameTables(),
   ],
+  decidedIndexes,
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

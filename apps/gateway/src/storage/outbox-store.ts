@@ -57,6 +57,9 @@ export interface OutboxFilter {
   tool?: string
 }
 
+/** newest: by when they were held. decided: by when they were decided or, without a decision, changed last, as by the end of their time. */
+export type OutboxSort = 'newest' | 'decided'
+
 export type OutboxDraft = Omit<
   OutboxItem,
   | 'id'
@@ -99,7 +102,8 @@ export interface OutboxStore {
     openKey: string,
     recipients: readonly DeliveryTo[],
   ): Promise<{ item: OutboxItem; isNew: boolean }>
-  list(tenantId: string, page: Page & OutboxFilter): Promise<Listed<OutboxItem>>
+  /** The latest first, `newest` where `sort` is left out. A cursor goes on in the order that it comes from. */
+  list(tenantId: string, page: Page & OutboxFilter & { sort?: OutboxSort }): Promise<Listed<OutboxItem>>
   /** By state; states without items are left out. */
   counts(
     tenantId: string,

@@ -145,6 +145,13 @@ export function lockTables(): readonly string[] {
   ]
 }
 
+/** For the order in which calls were decided. */
+export function decidedIndexes(): readonly string[] {
+  return [
+    'create index outbox_items_decided on outbox_items (tenant_id, (coalesce(decided_at, updated_at)), id)',
+  ]
+}
+
 /** Calls that wait for a person, and who is told of them. */
 export function outboxTables(): readonly string[] {
   return [

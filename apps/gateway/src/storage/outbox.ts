@@ -1,18 +1,30 @@
 import { sentForMs } from '@helpdesk-mcp/connector'
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { OutboxItem, OutboxState } from '../outbox-model.ts'
 import { newId, ofTenant, type StoreParts, type Tables } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { auditEntry, outcomeAction } from './outbox-audit.ts'
 import { createDeliveries, newDelivery } from './outbox-deliveries.ts'
 import { toChangedColumns, toDecision, toItem, toItemRow } from './outbox-row.ts'
-import type { OutboxFilter, OutboxStore } from './outbox-store.ts'
+import type { OutboxFilter, OutboxSort, OutboxStore } from './outbox-store.ts'
 import type { OutboxTable } from './outbox-tables.ts'
-import { createPage, nameList } from './paging.ts'
+import { createSortedPage, nameList } from './paging.ts'
 import { createTargetNames } from './target-names.ts'
 
 /** In these states the same call of an agent is the same item. */
 const openStates: readonly OutboxState[] = ['waiting', 'stale', 'sending', 'sent', 'unknown', 'failed']
+
+/** What a list is sorted by, as the database and as a row says it. */
+const sortings: Readonly<
+  Record<OutboxSort, { by: RawBuilder<unknown>; at(row: Selectable<OutboxTable>): number }>
+> = {
+  newest: { by: sql.ref('created_at'), at: (row) => row.created_at },
+  // As the index has it.
+  decided: {
+    by: sql`coalesce(decided_at, updated_at)`,
+    at: (row) => row.decided_at ?? row.updated_at,
+  },
+}
 
 export function createOutbox(parts: StoreParts): OutboxStore {
   const { database, keys, clock, record } = parts
@@ -72,13 +84,12 @@ export function createOutbox(parts: StoreParts): OutboxStore {
         })
     },
 
-    async list(tenantId, { limit, cursor, ...filter }) {
-      const list = nameList('outbox', tenantId, filter)
+    async list(tenantId, { limit, cursor, sort = 'newest', ...filter }) {
+      const list = nameList('outbox', tenantId, { ...filter, sort })
       const paging = { limit, ...(cursor === undefined ? {} : { cursor }) }
-      const page = createPage<OutboxTable>(list, paging, 'created_at', (row) => ({
-        at: row.created_at,
-        id: row.id,
-      }))
+      const { by, at } = sortings[sort]
+      const order = { by, direction: 'desc' } as const
+      const page = createSortedPage<OutboxTable>(list, paging, order, (row) => ({ at: at(row), id: row.id }))
       const rows = await database.run((db) =>
         db
           .selectFrom('outbox_items')

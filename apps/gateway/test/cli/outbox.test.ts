@@ -38,3 +38,14 @@ test('what somebody has edited is approved by the version that was read', async 
   const { out } = await command.run(`outbox approve ${id} --read-version 2 --json`)
   expect(JSON.parse(out)).toMatchObject({ state: 'failed', version: 2 })
 })
+
+test('what was decided is listed by the decision', async () => {
+  const command = await freshCommand()
+  const [first, second] = [await hold(command), await hold(command)]
+  for (const id of [second, first]) await command.run(`outbox discard ${id}`)
+  const idsOf = async (options: string) =>
+    (await command.run(`outbox list --state discarded ${options}`)).out.match(/obx_\w+/g)
+  expect(await idsOf('')).toEqual([second, first])
+  expect(await idsOf('--sort decided')).toEqual([first, second])
+  expect((await command.run('outbox list --state all --sort decided')).out).toContain('DECIDED')
+})

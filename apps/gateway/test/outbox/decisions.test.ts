@@ -31,7 +31,11 @@ describe('a call that waits for a person', () => {
     const detail = (await api.ask('GET', `/outbox/${id}`)).body
     expect(detail).toMatchObject({ text: long, text_argument: 'body', arguments: { body: long } })
     expect((await api.ask('GET', '/outbox?state=sent')).body.result).toEqual([])
-    expect((await api.ask('GET', '/outbox?state=gone')).status).toBe(422)
+    expect((await api.ask('GET', '/outbox?state=waiting,stale&sort=decided')).body.result).toHaveLength(
+      body.result.length,
+    )
+    for (const query of ['state=gone', 'sort=oldest'])
+      expect((await api.ask('GET', `/outbox?${query}`)).status).toBe(422)
     expect((await api.ask('GET', '/outbox?mcp_server_id=mcp_none')).body.counts.waiting).toBe(0)
     expect(sentReplies(api)).toEqual([])
   })

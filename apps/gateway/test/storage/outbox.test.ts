@@ -173,28 +173,6 @@ describe.each(databases)('the outbox on $kind', ({ fresh }) => {
     await expect(openTestStore(url, { keys: newKeys() })).rejects.toThrow('another key')
   })
 
-  test('lists, counts and filters', async () => {
-    const { one, scope, pass } = await two(fresh)
-    const ids: string[] = []
-    for (let index = 0; index < 5; index++) {
-      pass(1)
-      ids.unshift((await addItem(one, scope, index === 0 ? { tool: 'other' } : {})).id)
-    }
-    await one.outbox.change('default', ids[0] ?? '', () => ({ state: 'discarded' }))
-    const list = async (filter: object) =>
-      (await one.outbox.list('default', { limit: 10, ...filter })).rows.map(({ id }) => id)
-    expect(await list({})).toEqual(ids)
-    expect(await list({ states: ['waiting', 'stale'] })).toEqual(ids.slice(1))
-    expect(await list({ tool: 'other' })).toEqual(ids.slice(4))
-    expect(await list({ serverIds: [] })).toEqual([])
-    expect(await list({ serverIds: [scope.serverId], accountId: scope.accountId })).toEqual(ids)
-    const first = await one.outbox.list('default', { limit: 2 })
-    const next = await one.outbox.list('default', { limit: 2, cursor: first.nextCursor ?? '' })
-    expect([...first.rows, ...next.rows].map(({ id }) => id)).toEqual(ids.slice(0, 4))
-    expect(await one.outbox.counts('default', {})).toEqual({ waiting: 4, discarded: 1 })
-    expect(await one.outbox.counts('default', { tool: 'other' })).toEqual({ waiting: 1 })
-  })
-
   test('what nobody decides expires, what has ended is deleted after its time', async () => {
     const { one, scope, pass } = await two(fresh)
     const soon = await addItem(one, scope, { expiresAt: 1_000_500 })

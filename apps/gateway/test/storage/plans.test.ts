@@ -18,6 +18,10 @@ const queries: Readonly<Record<string, string>> = {
   'servers that end': 'select id from mcp_servers where expires_at <= 1',
   'accounts, newest first':
     "select * from integrated_accounts where tenant_id = 'default' order by created_at desc, id desc limit 51",
+  'calls that were held, newest first':
+    "select * from outbox_items where tenant_id = 'default' order by created_at desc, id desc limit 51",
+  'calls that were decided, the latest first':
+    "select * from outbox_items where tenant_id = 'default' and (coalesce(decided_at, updated_at), id) < (9, 'obx_1') order by coalesce(decided_at, updated_at) desc, id desc limit 51",
   'calls, newest first':
     "select * from tool_calls where tenant_id = 'default' order by at desc, id desc limit 51",
   'calls that are old': 'select id from tool_calls where at < 1',
