@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { reachOf, sayHeld, sayOutcome, stateWords } from '../src/approvals/outbox-words.ts'
+import { approveLook, approveWords } from '../src/approvals/approve-words.ts'
+import { reachOf, sayGroup, sayHeld, sayOutcome, stateWords } from '../src/approvals/outbox-words.ts'
 
 const decision = {
   by: { kind: 'person', id: 'per_1', name: 'Mia' },
@@ -90,4 +91,26 @@ test('who gets it comes first, with all that goes along but the conversation its
   expect(reachOf({ ...close, arguments: { id: 'c1', status: 'closed' } })).toEqual([
     { label: 'Status', value: 'closed' },
   ])
+})
+
+test('several requests on one conversation are counted by how they stand', () => {
+  const message = (state: Parameters<typeof sayGroup>[0][number]['state']) => ({ state, text_length: 12 })
+  const [waiting, stale, sent] = [message('waiting'), message('stale'), message('sent')]
+  expect(sayGroup([waiting, stale])).toBe(
+    '2 requests about this conversation wait. Once something is sent, the others show it before you decide about them.',
+  )
+  expect(sayGroup([sent, stale])).toBe('2 requests about this conversation: 1 waits, 1 sent.')
+  expect(sayGroup([sent, waiting, waiting])).toMatch(/: 2 wait, 1 sent\. Once something is sent, /)
+  const done = { state: 'sent', text_length: null } as const
+  expect(sayGroup([sent, sent, message('discarded'), done, message('failed')])).toBe(
+    '5 requests about this conversation: 2 sent, 1 discarded, 1 done, 1 not sent.',
+  )
+})
+
+test('what is sent although somebody has written does not look like the safe button', () => {
+  const message = { text_length: 12 }
+  expect(approveLook({ state: 'waiting' })).toBe('primary')
+  expect(approveLook({ state: 'stale' })).toBe('plain')
+  expect(approveWords({ ...message, state: 'stale' }, false)).toBe('I have read it: send all the same')
+  expect(approveWords({ ...message, state: 'waiting' }, true)).toBe('Approve the changed text and send')
 })

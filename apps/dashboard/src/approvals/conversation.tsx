@@ -4,46 +4,58 @@ import { isLost, sayError } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
-import { Thread, Turn } from '../try/result/thread.tsx'
+import { Thread } from '../try/result/thread.tsx'
+import { CustomersLast, lastOfCustomer } from './customers-last.tsx'
 import { itemQuery, type OutboxDetail, threadQuery } from './outbox-requests.ts'
 
 interface ConversationProps {
   item: OutboxDetail
   name: string
-  /** What the customer wrote last is shown above already. */
-  isFollowing: boolean
+  /** What the customer wrote last stands above: of several on one conversation, once. */
+  isShownAbove: boolean
 }
 
 /** What the customer wrote last, and the conversation on request, as the helpdesk has it now. */
-export function Conversation({ item, name, isFollowing }: ConversationProps) {
+export function Conversation({ item, name, isShownAbove }: ConversationProps) {
   const { id, state, new_turns: news } = item
   const [isWhole, setIsWhole] = useState(false)
   const thread = useQuery(threadQuery(id))
   const turns = thread.data?.turns ?? []
-  const newest = turns.filter(({ role }) => role === 'customer').at(-1)
+  const newest = lastOfCustomer(turns)
   // It stands among what is new already.
-  const last = news.some((turn) => turn['id'] === newest?.['id']) ? undefined : newest
+  const isAmongNews = newest !== undefined && isOneOf(newest, news)
+  // What is new counts more than what was there before.
+  const isLastShown = isShownAbove || state !== 'stale'
   useReadAgain(id, thread.data?.changed === true && state === 'waiting')
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 empty:hidden">
       {thread.isPending && <Loading what="Loading conversation" />}
       {thread.isError && <NotRead error={thread.error} retry={() => void thread.refetch()} />}
-      {last && !isWhole && !isFollowing && (
-        <section aria-label={`The customer’s last message in ${name}`} className="grid gap-1.5">
-          <h3 className="text-sm font-medium">The customer’s last message</h3>
-          <Turn turn={last} />
-        </section>
+      {!isWhole && !isShownAbove && isLastShown && !isAmongNews && (
+        <CustomersLast turns={turns} name={name} />
       )}
-      {thread.data && !isWhole && (
+      {isWhole && <Thread turns={turns} label={`${name} now`} />}
+      {(isWhole || hasMore(turns, news, isLastShown)) && (
         <div>
-          <Button size="small" onClick={() => setIsWhole(true)}>
-            Show the conversation
+          <Button size="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+            {isWhole ? 'Hide the conversation' : 'Show the conversation'}
           </Button>
         </div>
       )}
-      {isWhole && <Thread turns={turns} label={`${name} now`} />}
     </div>
   )
+}
+
+type Turns = OutboxDetail['new_turns']
+
+/** Whether a conversation has more than what stands there without opening it: what is new, and what the customer wrote last. */
+export function hasMore(turns: Turns, news: Turns, isLastShown: boolean): boolean {
+  const last = isLastShown ? lastOfCustomer(turns) : undefined
+  return turns.some((turn) => turn !== last && !isOneOf(turn, news))
+}
+
+function isOneOf(turn: Turns[number], others: Turns): boolean {
+  return turn['id'] !== undefined && others.some((other) => other['id'] === turn['id'])
 }
 
 /** What is new is shown by the item itself. */

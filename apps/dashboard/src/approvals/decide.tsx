@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '../design/dialog.tsx'
 import { Field, TextArea } from '../design/field.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
+import { approveLook, approveWords } from './approve-words.ts'
 import { Keys } from './card-keys.tsx'
 import { isOver, type OutboxDetail } from './outbox-requests.ts'
 import { isMessage } from './outbox-words.ts'
@@ -59,11 +60,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
     <div className="grid gap-4">
       {item.text !== null && !isEditing && <TextForCustomer text={item.text} edited={item.edited} />}
       {isEditing && (
-        <Field
-          label="Text for the customer"
-          help="What the assistant wrote is kept beside it."
-          error={problem}
-        >
+        <Field label="Text for the customer" help="The original stays in the record." error={problem}>
           {(ids) => (
             <TextArea
               {...ids}
@@ -85,7 +82,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
       )}
       <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5 max-sm:[&>button]:px-2.5">
         <Button
-          look="primary"
+          look={approveLook(item)}
           busy={decision.isPending && !isDiscarding}
           disabled={isEmpty}
           aria-keyshortcuts={isEditing ? `a ${approveKeys}` : 'a'}
@@ -151,20 +148,6 @@ function isConflict(error: unknown): boolean {
 /** What was sent already, perhaps, is not changed any more: the same call finds out what became of it. */
 function isEditable({ state }: OutboxDetail): boolean {
   return state !== 'unknown'
-}
-
-function approveWords(item: OutboxDetail, isChanged: boolean): string {
-  const { state } = item
-  if (!isMessage(item)) {
-    if (state === 'unknown') return 'Find out, and do it if it was not'
-    if (state === 'stale') return 'I have read it: approve all the same'
-    return state === 'failed' ? 'Try again' : 'Approve'
-  }
-  if (state === 'unknown') return 'Find out, and send if it was not'
-  if (state === 'stale')
-    return isChanged ? 'I have read it: send the changed text' : 'I have read it: send all the same'
-  if (isChanged) return 'Approve the changed text and send'
-  return state === 'failed' ? 'Try again' : 'Approve and send'
 }
 
 interface DiscardDialogProps {

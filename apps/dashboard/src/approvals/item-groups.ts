@@ -19,6 +19,11 @@ export function groupByThread(items: readonly OutboxItem[]): ItemGroup[] {
   return [...groups].map(([key, own]) => ({ key, items: own }))
 }
 
+/** The call by which the conversation of a group is read; undefined where none can be. */
+export function readerOf({ items }: Pick<ItemGroup, 'items'>): OutboxItem | undefined {
+  return items.find(({ has_conversation: has }) => has)
+}
+
 /** The MCP servers that asked, each with how many of its calls are listed, by name. */
 export function askingServers(items: readonly OutboxItem[]): { id: string; name: string; count: number }[] {
   const servers = new Map<string, { id: string; name: string; count: number }>()

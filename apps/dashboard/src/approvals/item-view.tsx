@@ -5,13 +5,12 @@ import { Badge } from '../design/badge.tsx'
 import { ButtonLink, LinkButton } from '../design/button.tsx'
 import { Details, Facts } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
-import { VendorSign } from '../design/vendor-sign.tsx'
-import { HelpdeskLink } from '../names/helpdesk-link.tsx'
 import { useHelpdeskPages } from '../names/use-helpdesk-pages.ts'
 import { sayDate } from '../time/say-time.ts'
 import { useNow, When } from '../time/when.tsx'
-import { count, listedOnce } from '../words/listed.ts'
+import { count } from '../words/listed.ts'
 import { Conversation } from './conversation.tsx'
+import { ConversationName } from './conversation-name.tsx'
 import { Decide } from './decide.tsx'
 import { NewTurns } from './new-turns.tsx'
 import { type OutboxDetail, openStates, threadQuery } from './outbox-requests.ts'
@@ -22,25 +21,29 @@ interface ItemViewProps {
   item: OutboxDetail
   /** Which it is of several that stand under the name of their conversation: "request 2 of 3". */
   place?: string | undefined
-  /** The conversation is shown by one above it. */
-  isFollowing?: boolean
+  /** Of several on one conversation: the one by which it is read, whose last message stands above them. */
+  shownBy?: string | undefined
+  /** Its conversation is named above. */
+  isNamed?: boolean
   /** It was decided here. */
   onDecided?: (() => void) | undefined
 }
 
 /** One call that waits, or was decided: who asks, on which conversation, and all that is sent, whole. */
-export function ItemView({ item, place, isFollowing = false, onDecided }: ItemViewProps) {
+export function ItemView({ item, place, shownBy, isNamed = false, onDecided }: ItemViewProps) {
   const isOpen = openStates.includes(item.state)
   const outcome = sayOutcome(item)
   const name = nameOf(item, place)
   const conversation = item.has_conversation && (isOpen || item.state === 'vendor_draft') && (
-    <Conversation item={item} name={name} isFollowing={isFollowing || item.state === 'stale'} />
+    <Conversation item={item} name={name} isShownAbove={shownBy !== undefined} />
   )
   // What the conversation brings would push the buttons away under the pointer.
-  const isReading = useQuery({ ...threadQuery(item.id), enabled: conversation !== false }).isLoading
+  const enabled = conversation !== false
+  const isOwnRead = !useQuery({ ...threadQuery(item.id), enabled }).isLoading
+  const isReading = useQuery({ ...threadQuery(shownBy ?? item.id), enabled }).isLoading || !isOwnRead
   return (
     <div className="grid grid-cols-1 gap-5">
-      <Head item={item} isGrouped={place !== undefined} />
+      <Head item={item} isGrouped={place !== undefined} isNamed={isNamed} />
       {item.state === 'stale' && <NewTurns item={item} name={name} />}
       {conversation}
       {item.state === 'vendor_draft' && item.vendor_draft && <InHelpdesk {...item.vendor_draft} />}
@@ -80,36 +83,21 @@ export function nameOf(item: Parameters<typeof sayThread>[0], place?: string): s
 
 const soonMs = 6 * 3_600_000
 
-function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
+interface HeadProps {
+  item: OutboxDetail
+  isGrouped: boolean
+  isNamed: boolean
+}
+
+function Head({ item, isGrouped, isNamed }: HeadProps) {
   const { state, created_at, expires_at, integrated_account: account, waiting_beside: beside } = item
   const now = useNow()
-  const thread = sayThread(item)
-  const about = listedOnce([thread?.title, item.thread?.customer])
   const { label, tone } = stateWords(item)
   const isOpen = openStates.includes(state)
   const endsSoon = Date.parse(expires_at) - now < soonMs
   return (
     <div className="grid gap-3 text-sm">
-      {thread && !isGrouped && (
-        <p className="flex items-start gap-x-2 text-base">
-          <VendorSign id={account.connector} />
-          <span className="min-w-0 wrap-anywhere">
-            <HelpdeskLink
-              to={thread.link}
-              className="inline-flex items-center gap-1 font-medium"
-              sign={
-                <>
-                  <LinkIcon aria-hidden="true" className="size-3.5" />
-                  <span className="sr-only">(in the helpdesk)</span>
-                </>
-              }
-            >
-              {thread.name}
-            </HelpdeskLink>
-            {about !== '' && ` · ${about}`}
-          </span>
-        </p>
-      )}
+      {!isNamed && <ConversationName item={item} />}
       {isOpen && beside > 0 && !isGrouped && (
         <p className="font-medium">
           {count(beside, 'other request waits', 'other requests wait')} on this conversation.
@@ -123,7 +111,7 @@ function Head({ item, isGrouped }: { item: OutboxDetail; isGrouped: boolean }) {
         <span>{account.name}</span>
         {isOpen && (
           <span className={endsSoon ? 'font-medium text-warn' : ''}>
-            Expires <When at={expires_at} />
+            Expires <When at={expires_at} />, then it is not {isMessage(item) ? 'sent' : 'done'}
           </span>
         )}
       </p>

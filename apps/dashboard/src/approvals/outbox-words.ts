@@ -1,4 +1,5 @@
 import { shortId } from '../try/result/id-value.tsx'
+import { count } from '../words/listed.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
 import type { Tone } from '../words/tone.ts'
 import type { OutboxDetail, OutboxItem, OutboxState } from './outbox-requests.ts'
@@ -37,6 +38,24 @@ export function stateWords(item: Pick<OutboxItem, 'state' | 'text_length'>): Sta
   const { state } = item
   const { label, tone } = states[state] ?? { label: state, tone: 'plain' }
   return { label: (isMessage(item) ? undefined : withoutMessage[state]) ?? label, tone }
+}
+
+/** How several calls about one conversation stand: "3 requests about this conversation: 2 wait, 1 sent." */
+export function sayGroup(items: readonly Pick<OutboxItem, 'state' | 'text_length'>[]): string {
+  const all = `${count(items.length, 'request')} about this conversation`
+  const waiting = items.filter(({ state }) => state === 'waiting' || state === 'stale')
+  const later =
+    waiting.length > 1 ? ' Once something is sent, the others show it before you decide about them.' : ''
+  if (waiting.length === items.length) return `${all} wait.${later}`
+  const others = items.filter((item) => !waiting.includes(item)).map((item) => stateWords(item).label)
+  const parts = [
+    ...(waiting.length > 0 ? [count(waiting.length, 'waits', 'wait')] : []),
+    ...[...new Set(others)].map((label) => {
+      const number = others.filter((other) => other === label).length
+      return `${number.toLocaleString('en')} ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+    }),
+  ]
+  return `${all}: ${parts.join(', ')}.${later}`
 }
 
 /** How a call that was held stands now, as a list of calls says it. */

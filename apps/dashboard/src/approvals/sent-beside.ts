@@ -44,7 +44,9 @@ function withTurn(turns: OutboxDetail['new_turns'], sent: OutboxDetail): OutboxD
   const turn = {
     ...(sent.delivery?.['id'] === undefined ? {} : { id: sent.delivery['id'] }),
     ...{ role: 'agent', visibility: 'public', text: sent.text },
-    ...(sent.decision ? { written_here: sent.decision.by, time: sent.decision.at } : {}),
+    ...(sent.decision
+      ? { written_here: { ...sent.decision.by, approved: true }, time: sent.decision.at }
+      : {}),
   }
   return [...turns, turn]
 }

@@ -8,6 +8,7 @@ import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
 import { listedOnce } from '../words/listed.ts'
 import { cardMark } from './card-keys.tsx'
+import { ConversationName } from './conversation-name.tsx'
 import { ItemView, nameOf } from './item-view.tsx'
 import { isOver, itemQuery, type OutboxItem } from './outbox-requests.ts'
 import { sayAsker, sayOutcome, sayThread, sayTitle, stateWords } from './outbox-words.ts'
@@ -18,8 +19,8 @@ interface WaitingCardProps {
   isOpen: boolean
   /** Which it is of several under a heading that names their conversation: "request 2 of 3". */
   place: string | undefined
-  /** The conversation is shown by a card above it. */
-  isFollowing: boolean
+  /** Of several on one conversation: the one by which it is read, whose last message stands above them. */
+  shownBy: string | undefined
   onOpen: () => void
   /** Opens what has been decided. */
   onLook: () => void
@@ -55,7 +56,8 @@ export function WaitingCard(props: WaitingCardProps) {
         <DecidedLine {...props} item={now} titleId={title} />
       ) : isOpen ? (
         <div className="p-4 sm:p-5">
-          <Heading id={title} className="mb-4 text-[0.9375rem] leading-6 font-semibold">
+          {place === undefined && <ConversationName item={now} />}
+          <Heading id={title} className="mt-1 mb-4 text-[0.9375rem] leading-6 font-semibold">
             {sayTitle(now)}
             <span className="sr-only"> {nameOf(item, place)}</span>
           </Heading>
@@ -67,7 +69,8 @@ export function WaitingCard(props: WaitingCardProps) {
             <ItemView
               item={detail.data}
               place={place}
-              isFollowing={props.isFollowing}
+              shownBy={props.shownBy}
+              isNamed
               onDecided={() => setIsDecidedHere(true)}
             />
           )}
@@ -96,6 +99,12 @@ function Line({ item, place, titleId, onOpen }: WaitingCardProps & { titleId: st
       onClick={onOpen}
       className="grid w-full grid-cols-1 gap-1.5 rounded-panel px-4 py-3 text-left text-sm hover:bg-hover/60 sm:px-5"
     >
+      {place === undefined && about !== '' && (
+        <span className="flex items-center gap-2">
+          <VendorSign id={item.integrated_account.connector} />
+          <span className="min-w-0 truncate">{about}</span>
+        </span>
+      )}
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span id={titleId} className="min-w-0 flex-1 basis-52 font-semibold wrap-anywhere">
           {sayTitle(item)}
@@ -106,12 +115,6 @@ function Line({ item, place, titleId, onOpen }: WaitingCardProps & { titleId: st
           {sayAsker(item)}, <When at={item.created_at} />
         </span>
       </span>
-      {place === undefined && about !== '' && (
-        <span className="flex items-center gap-2">
-          <VendorSign id={item.integrated_account.connector} />
-          <span className="min-w-0 truncate">{about}</span>
-        </span>
-      )}
       {item.text_start !== null && (
         <span className="line-clamp-1 text-soft wrap-anywhere">{item.text_start}</span>
       )}

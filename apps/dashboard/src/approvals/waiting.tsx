@@ -1,17 +1,15 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { allServersQuery } from '../api/servers.ts'
 import { sessionQuery, usePermissions } from '../api/session.ts'
 import { Button, ButtonLink, TextLink } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading, Note } from '../design/states.tsx'
-import { VendorSign } from '../design/vendor-sign.tsx'
-import { HelpdeskLink } from '../names/helpdesk-link.tsx'
 import { myServersQuery, noServerYet } from '../people/my-servers-query.ts'
-import { count, listedOnce } from '../words/listed.ts'
+import { count } from '../words/listed.ts'
 import { focusNextCard, KeysHint, useCardKeys, useKeysChoice } from './card-keys.tsx'
-import { groupByThread, type ItemGroup } from './item-groups.ts'
+import { groupByThread, type ItemGroup, readerOf } from './item-groups.ts'
+import { OneConversation } from './one-conversation.tsx'
 import { type OutboxItem, outboxQuery } from './outbox-requests.ts'
-import { sayThread } from './outbox-words.ts'
 import { WaitingCard } from './waiting-card.tsx'
 
 interface WaitingProps {
@@ -57,14 +55,14 @@ function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows:
   useCardKeys(element, areKeysOn)
   if (items.length === 0)
     return server === undefined ? <NothingWaits /> : <NothingOfServer onShowAll={onShowAll} />
-  const cardsOf = ({ items: own }: ItemGroup) =>
+  const cardsOf = ({ items: own }: ItemGroup, shownBy?: string) =>
     own.map((item, index) => (
       <WaitingCard
         key={item.id}
         item={item}
         isOpen={isWhole(item)}
         place={own.length > 1 ? `request ${index + 1} of ${own.length}` : undefined}
-        isFollowing={own.find((each) => isWhole(each) && rows.includes(each)) !== item}
+        shownBy={shownBy}
         onOpen={() => open(item)}
         onLook={() => onLook(item.id)}
         onDecided={(card) => element.current && focusNextCard(element.current, card)}
@@ -77,7 +75,9 @@ function WaitingList({ rows, server, onShowAll, onLook }: WaitingProps & { rows:
         {groupByThread(items.slice(0, shown)).map((group) => (
           <li key={group.key}>
             {group.items.length > 1 ? (
-              <OneConversation group={group}>{cardsOf(group)}</OneConversation>
+              <OneConversation group={group} isRead={group.items.some(isWhole)}>
+                {cardsOf(group, readerOf(group)?.id)}
+              </OneConversation>
             ) : (
               cardsOf(group)
             )}
@@ -121,36 +121,6 @@ function useWhole(rows: readonly OutboxItem[]) {
 
 function oldestFirst(items: readonly OutboxItem[]): OutboxItem[] {
   return items.toSorted((one, other) => one.created_at.localeCompare(other.created_at))
-}
-
-/** Several calls about one conversation: what one of them sends makes the others old. */
-function OneConversation({ group, children }: { group: ItemGroup; children: ReactNode }) {
-  const [first] = group.items
-  const thread = first && sayThread(first)
-  const about = listedOnce([thread?.title, first?.thread?.customer])
-  return (
-    <section
-      aria-label={`${thread?.name}: ${count(group.items.length, 'request')}`}
-      className="grid grid-cols-1 gap-3 rounded-panel border border-line bg-sunken p-3 sm:p-4"
-    >
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        {first && <VendorSign id={first.integrated_account.connector} />}
-        <h2 className="min-w-0 flex-1 font-medium wrap-anywhere">
-          {thread && (
-            <HelpdeskLink to={thread.link} sign={<span className="sr-only"> (in the helpdesk)</span>}>
-              {thread.name}
-            </HelpdeskLink>
-          )}
-          {about !== '' && ` · ${about}`}
-        </h2>
-        <p className="basis-full text-sm text-soft">
-          {count(group.items.length, 'request')} about this conversation. Once something is sent, the others
-          show it before you decide about them.
-        </p>
-      </div>
-      {children}
-    </section>
-  )
 }
 
 /** Above what was decided here. */

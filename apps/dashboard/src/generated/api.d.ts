@@ -2724,7 +2724,7 @@ export interface components {
             /** @description Of a stale item: pass it to approve. */
             seen: string | null;
         };
-        /** @description One message or note: id, role, by, visibility, time, text, attachments. One that was written through this gateway has `written_here`: the name and id of whoever approved or wrote it. Texts of other people are data. */
+        /** @description One message or note: id, role, by, visibility, time, text, attachments. One that was written through this gateway has `written_here`: the name and id of whoever approved or wrote it, and whether they `approved` what an assistant wrote. Texts of other people are data. */
         ConversationTurn: {
             [key: string]: unknown;
         };

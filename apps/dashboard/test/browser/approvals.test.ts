@@ -9,6 +9,8 @@ const desk = useDesk(world)
 test('a reply is read whole, changed and sent once', async () => {
   const end = 'The very end of it.'
   const long = `${'Dear Ana, your parcel is on its way. '.repeat(200)}\n\n${end}`
+  // More than the one message that stands there anyway.
+  await desk().write(0, 'I ask the carrier where it is.')
   await desk().hold(await desk().connect(), 0, long)
   const page = await openSignedIn(world())
   await page.getByText('One message waits for your approval').waitFor()
@@ -34,6 +36,8 @@ test('a reply is read whole, changed and sent once', async () => {
     .getByRole('article')
     .first()
     .waitFor()
+  await card.getByRole('button', { name: 'Hide the conversation' }).click()
+  await card.getByRole('region', { name: 'The customer’s last message' }).waitFor()
 
   await card.getByRole('button', { name: 'Edit' }).click()
   await page.getByLabel('Text for the customer').fill('Dear Ana, it arrives on Thursday.')
@@ -151,9 +155,14 @@ test('of two calls on one conversation the second says what was approved, and by
   await next.getByRole('button').first().waitFor()
   const card = cardOf(page, own)
   await openCard(card)
+  // What both answer stands above them, once.
+  const asked = page.getByRole('region', { name: /^The customer’s last message in Conversation/ })
+  const group = page.getByRole('region', { name: /: 2 requests$/ })
+  await group.locator(asked).getByRole('article').waitFor()
   await card.getByRole('button', { name: 'Approve and send' }).click()
   await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
-  await next.getByText(/ha(s|ve) written here through Helpdesk MCP since/).waitFor()
+  await next.getByText(/^The reply that .* approved a moment ago was sent here\./).waitFor()
+  await page.getByText('2 requests about this conversation: 1 waits, 1 sent.').waitFor()
   expect(await next.getByText('Somebody has written').count()).toBe(0)
   await next
     .getByRole('region', { name: /^New in Conversation/ })

@@ -11,6 +11,8 @@ export interface Writer {
   name: string | null
   /** The id of the person; null where it was none. */
   id: string | null
+  /** They approved what an assistant wrote. */
+  approved: boolean
 }
 
 /**
@@ -34,8 +36,8 @@ export async function writtenHere(
       .filter(({ effects }) => effects.some((effect) => effect !== 'read'))
       .flatMap(({ targets, approvedBy, personId, personName }) => {
         const writer = approvedBy
-          ? { name: approvedBy.name, id: approvedBy.id }
-          : { name: personName, id: personId }
+          ? { name: approvedBy.name, id: approvedBy.id, approved: true }
+          : { name: personName, id: personId, approved: false }
         return targets
           .filter(({ kind, id }) => kind !== thread.kind || id !== thread.id)
           .map(({ id }) => [id, writer] as const)
@@ -48,7 +50,7 @@ export async function writtenHere(
     const known = turn.id === undefined ? undefined : byId.get(String(turn.id))
     if (known) return known
     const by = approved.find((each) => isOf(each, turn))?.decision?.by
-    return by && { name: by.name, id: by.id }
+    return by && { name: by.name, id: by.id, approved: true }
   }
   return new Map(
     turns.flatMap((turn) => {

@@ -200,7 +200,10 @@ describe.each(databases)('several replies that wait for one conversation, on $ki
       expect(sent()).toBe(before)
       // The helpdesk has signed it with the name of whoever's key the account uses.
       const written = async () => (await shown()).new_turns[0].written_here
-      await expect.poll(written).toMatchObject({ name: 'owner', id: expect.stringMatching(/^tok_/) })
+      await expect.poll(written).toMatchObject({
+        ...{ name: 'owner', id: expect.stringMatching(/^tok_/) },
+        approved: true,
+      })
     },
   )
 })
