@@ -9,7 +9,7 @@ export const approvalTool = 'get_approval'
 /** What an agent is told of its item: how it stands, and in words what that means. */
 export function approvalResult(item: OutboxItem): ToolResult {
   const { id, state, expiresAt, decision, isEdited, content } = item
-  const { reason, result, error } = content
+  const { reason, result, error, edit } = content
   const text = wordsOf(content)
   const approval = {
     ...{ id, state },
@@ -17,6 +17,7 @@ export function approvalResult(item: OutboxItem): ToolResult {
     ...(decision ? { decided_at: new Date(decision.at).toISOString() } : {}),
     ...(reason === undefined ? {} : { reason }),
     ...(isEdited ? { edited: true } : {}),
+    ...(isEdited && edit ? { edited_by: edit.by, edited_at: new Date(edit.at).toISOString() } : {}),
     ...(isEdited && text !== undefined ? { text } : {}),
     ...(isEdited && text === undefined ? { arguments: content.arguments } : {}),
   }

@@ -58,8 +58,14 @@ describe('get_approval', () => {
     expect((await waiting).structuredContent).toMatchObject({ approval: { state: 'sent' } })
     expect(said).toContain('A person has not decided yet.')
     const done = await toolset.call('get_approval', { id: item.id })
+    const { edited } = (await ask('GET', `/outbox/${item.id}`)).body
+    expect(edited).toMatchObject({ by: { kind: 'token' }, at: expect.any(String) })
     expect(done.structuredContent).toMatchObject({
-      approval: { state: 'sent', edited: true, text: 'Dear Ben' },
+      approval: {
+        ...{ state: 'sent', edited: true, text: 'Dear Ben' },
+        // As GET /outbox/{id} has it.
+        ...{ edited_by: edited.by, edited_at: edited.at },
+      },
       message: expect.stringContaining('with changes'),
       result: expect.any(Object),
     })
