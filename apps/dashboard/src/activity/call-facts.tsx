@@ -5,6 +5,7 @@ import { HelpdeskLink } from '../names/helpdesk-link.tsx'
 import { AccountName, type Names, pageServerId, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
 import { listedOnce } from '../words/listed.ts'
+import { useApprovalRows } from './call-approval.tsx'
 import type { Call } from './call-queries.ts'
 import {
   isConversation,
@@ -28,6 +29,7 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
     ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
     ...(call.row_count === null ? [] : [['Rows', call.row_count.toLocaleString('en')] as const]),
     ['Time', sayMoment(Date.parse(call.at))],
+    ...useApprovalRows(call),
     ...(call.mcp_server_id === pageServerId
       ? [['Made by hand', `Try a tool${call.person ? `, by ${call.person.name}` : ''}`] as const]
       : [
