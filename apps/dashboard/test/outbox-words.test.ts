@@ -64,7 +64,7 @@ test('a list of calls says how a held one ended', () => {
 
 test('who gets it comes first, with all that goes along but the conversation itself', () => {
   const item = {
-    ...{ text: 'Hi', text_argument: 'body', text_length: 2, delivery: null },
+    ...{ text: 'Hi', text_argument: 'body', text_length: 2, delivery: null, result: null },
     targets: [
       { kind: 'conversation', id: 'c1', number: '820' },
       { kind: 'agent', id: '7', title: 'Nadia Rahman' },
@@ -80,12 +80,20 @@ test('who gets it comes first, with all that goes along but the conversation its
   }
   expect(reachOf({ ...item, arguments: given })).toEqual([
     { label: 'To', value: 'Jane Doe' },
+    { label: 'From', value: 'Nadia Rahman' },
     { label: 'Cc', value: 'a@b.example' },
-    { label: 'As', value: 'Nadia Rahman' },
     { label: 'Status', value: 'resolved' },
   ])
   expect(reachOf({ ...item, arguments: { to: 'x@y.example', body: 'Hi' } })).toEqual([
     { label: 'To', value: 'x@y.example' },
+  ])
+  // What the helpdesk says of what was sent; before, nothing is known.
+  const short = { conversation_id: '820', body: 'Hi', status: 'resolved' }
+  expect(reachOf({ ...item, arguments: short }).map(({ label }) => label)).toEqual(['To', 'Status'])
+  expect(reachOf({ ...item, arguments: short, result: { recorded_as: 'Nadia Rahman' } })).toEqual([
+    { label: 'To', value: 'Jane Doe' },
+    { label: 'From', value: 'Nadia Rahman' },
+    { label: 'Status', value: 'resolved' },
   ])
   const close = { ...item, text: null, text_argument: null, text_length: null }
   expect(reachOf({ ...close, arguments: { id: 'c1', status: 'closed' } })).toEqual([

@@ -23,14 +23,42 @@ export function focusCard(card: HTMLElement): void {
   card.scrollIntoView({ block: 'start' })
 }
 
+/** How a card comes into sight: whole where it fits, else from its start. In pixels from the upper edge of the window. */
+export function scrollPlace(
+  { top, bottom }: { top: number; bottom: number },
+  height: number,
+): 'stay' | 'nearest' | 'start' {
+  if (top >= barHeight && bottom <= height) return 'stay'
+  return bottom - top <= height - 2 * barHeight ? 'nearest' : 'start'
+}
+
+function bringIntoSight(card: HTMLElement): void {
+  const block = scrollPlace(card.getBoundingClientRect(), window.innerHeight)
+  if (block !== 'stay') card.scrollIntoView({ block })
+}
+
+/** Keeps a card in sight that grows, as what is read of its conversation comes, until the reader does something. */
+function keepInSight(card: HTMLElement): void {
+  const observer = new ResizeObserver(() => bringIntoSight(card))
+  const ended = new AbortController()
+  ended.signal.addEventListener('abort', () => observer.disconnect())
+  const stop = () => ended.abort()
+  for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    window.addEventListener(event, stop, { passive: true, signal: ended.signal })
+  setTimeout(stop, growsMs)
+  observer.observe(card)
+}
+
+const growsMs = 5_000
+
 /** Moves the focus to what waits after a card that was decided, or before it; to the card itself where nothing does. */
 export function focusNextCard(list: HTMLElement, card: HTMLElement): void {
   const { before, after } = cardsAround(list, card)
   const next = after ?? before
-  const { top } = (next ?? card).getBoundingClientRect()
-  const isInSight = top > barHeight && top < window.innerHeight / 2
-  if (next && !isInSight) focusCard(next)
-  else (next ?? card).focus({ preventScroll: true })
+  ;(next ?? card).focus({ preventScroll: true })
+  if (!next) return
+  bringIntoSight(next)
+  keepInSight(next)
 }
 
 /** In pixels: what stands above the page, and stays there, with a gap. */

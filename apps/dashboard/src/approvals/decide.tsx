@@ -13,11 +13,12 @@ import { isOver, type OutboxDetail } from './outbox-requests.ts'
 import { isMessage } from './outbox-words.ts'
 import { TextForCustomer } from './text-for-customer.tsx'
 import { useDecision } from './use-decision.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft, useReason } from './use-draft.ts'
 
 /** The whole text, which can be changed, and the ways to decide. */
 export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: (() => void) | undefined }) {
   const [draft, setDraft] = useDraft(item.id)
+  const [reason, setReason] = useReason(item.id)
   const [isDiscarding, setIsDiscarding] = useState(false)
   const say = useToast()
   const done = isMessage(item) ? 'sent' : 'done'
@@ -26,7 +27,9 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
     else if (wish.decision === 'discard') say(`Discarded. Nothing was ${done}.`)
     else if (state === 'sent') say(`Approved, and ${done}.`)
     setDraft(undefined)
-    if (isOver(state)) onDecided?.()
+    if (!isOver(state)) return
+    setReason(undefined)
+    onDecided?.()
   })
   const isAway = useContext(LostIsSaid)
   const wasAway = useRef(false)
@@ -37,6 +40,7 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
     wasAway.current = isAway
   }, [isAway, failure, reset])
   const isEditing = draft !== undefined
+  const isReading = item.text !== null && !isEditing
   const isChanged = isEditing && draft !== item.text
   const isEmpty = isEditing && draft.trim() === ''
   const approve = () => decision.mutate({ decision: 'approve', ...(isChanged ? { text: draft } : {}) })
@@ -57,8 +61,12 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
   const error = item.state === 'stale' && isConflict(decision.error) ? null : decision.error
   const problem = fieldProblems(decision.error, ['text'])['text']
   return (
-    <div className="grid gap-4">
-      {item.text !== null && !isEditing && <TextForCustomer text={item.text} edited={item.edited} />}
+    <div className={`flex flex-col gap-4 ${isReading ? stays.box : ''}`}>
+      {item.text !== null && !isEditing && (
+        <div className={stays.text}>
+          <TextForCustomer text={item.text} edited={item.edited} />
+        </div>
+      )}
       {isEditing && (
         <Field label="Text for the customer" help="The original stays in the record." error={problem}>
           {(ids) => (
@@ -80,7 +88,9 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
           Nothing was sent: somebody had written meanwhile. Read what is new above, then decide.
         </Note>
       )}
-      <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5 max-sm:[&>button]:px-2.5">
+      <div
+        className={`flex flex-wrap items-center gap-2 max-sm:gap-1.5 max-sm:[&>button]:px-2.5 ${isReading ? stays.actions : ''}`}
+      >
         <Button
           look={approveLook(item)}
           busy={decision.isPending && !isDiscarding}
@@ -121,11 +131,23 @@ export function Decide({ item, onDecided }: { item: OutboxDetail; onDecided?: ((
         open={isDiscarding}
         busy={decision.isPending}
         error={error}
-        onDiscard={(reason) => decision.mutate({ decision: 'discard', reason })}
+        reason={reason ?? ''}
+        onType={(typed) => setReason(typed || undefined)}
+        onDiscard={() => decision.mutate({ decision: 'discard', reason: (reason ?? '').trim() })}
         onClose={() => setIsDiscarding(false)}
       />
     </div>
   )
+}
+
+/**
+ * The buttons stay in sight while a long text is read, from where a good part of it stands above them: what sticks cannot go above the padding of
+ * its box, into which the text is drawn back. A phone has no room for that.
+ */
+const stays = {
+  box: 'sm:pt-64',
+  text: 'sm:-mt-64',
+  actions: 'bg-panel sm:sticky sm:bottom-0 sm:-my-2 sm:py-2',
 }
 
 /** While the text is changed. */
@@ -154,14 +176,16 @@ interface DiscardDialogProps {
   open: boolean
   busy: boolean
   error: unknown
-  onDiscard: (reason: string) => void
+  reason: string
+  onType: (reason: string) => void
+  onDiscard: () => void
   onClose: () => void
 }
 
-function DiscardDialog({ open, busy, error, onDiscard, onClose }: DiscardDialogProps) {
+function DiscardDialog({ open, busy, error, reason, onType, onDiscard, onClose }: DiscardDialogProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onDiscard(String(new FormData(event.currentTarget).get('reason') ?? '').trim())
+    onDiscard()
   }
   return (
     <Dialog open={open} title="Discard it? Nothing is sent." onClose={onClose}>
@@ -171,7 +195,15 @@ function DiscardDialog({ open, busy, error, onDiscard, onClose }: DiscardDialogP
           optional
           help="The assistant reads this, and writes anew: “Offer an exchange first.”"
         >
-          {(ids) => <TextArea {...ids} name="reason" rows={3} maxLength={2000} />}
+          {(ids) => (
+            <TextArea
+              {...ids}
+              rows={3}
+              maxLength={2000}
+              value={reason}
+              onChange={({ target }) => onType(target.value)}
+            />
+          )}
         </Field>
         {error ? <ErrorNote error={error} /> : null}
         <DialogActions>

@@ -52,5 +52,9 @@ export function OneConversation({ group: { items }, isRead, children }: OneConve
 function LastOf({ id, name }: { id: string; name: string }) {
   const thread = useQuery(threadQuery(id))
   if (thread.isPending) return <Loading what="Loading conversation" />
-  return <CustomersLast turns={thread.data?.turns ?? []} name={name} />
+  return (
+    <div className="empty:hidden [&_article]:bg-panel">
+      <CustomersLast turns={thread.data?.turns ?? []} name={name} />
+    </div>
+  )
 }

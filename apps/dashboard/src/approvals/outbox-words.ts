@@ -166,7 +166,7 @@ export function sayThread({ targets, thread }: Pick<OutboxItem, 'targets' | 'thr
 
 type Reaching = Pick<
   OutboxDetail,
-  'arguments' | 'text' | 'text_argument' | 'targets' | 'thread' | 'delivery' | 'text_length'
+  'arguments' | 'text' | 'text_argument' | 'targets' | 'thread' | 'delivery' | 'text_length' | 'result'
 >
 
 /** To whom a call goes, then all that goes along but the conversation's own id, which stands above. */
@@ -180,6 +180,7 @@ export function reachOf(item: Reaching): { label: string; value: string }[] {
     )
   const told = item.delivery?.['to']
   const to = typeof told === 'string' ? told : item.thread?.customer
+  const author = item.result?.['recorded_as']
   const isSaid = Object.keys(others).some((name) => /^to(_|$)|^to[A-Z]/.test(name))
   const rows = Object.entries(others)
     .filter(([, value]) => !isOwn(value))
@@ -188,17 +189,25 @@ export function reachOf(item: Reaching): { label: string; value: string }[] {
       label: labels.find(([like]) => like.test(name))?.[1] ?? sayField(name),
       value: typeof value === 'string' ? (nameOf(value) ?? value) : sayValue(value, nameOf),
     }))
-  if (!isMessage(item) || isSaid) return rows
-  return [{ label: 'To', value: to ?? 'The customer of the conversation' }, ...rows]
+  if (!isMessage(item)) return rows
+  const recipients = rows.filter(({ label }) => label === 'To')
+  const rest = rows.filter(({ label }) => label !== 'To')
+  const isFromSaid = rows.some(({ label }) => label === 'From')
+  return [
+    ...(isSaid ? recipients : [{ label: 'To', value: to ?? 'The customer of the conversation' }]),
+    // Before it is sent only some helpdesks say in whose name it will go.
+    ...(typeof author === 'string' && !isFromSaid ? [{ label: 'From', value: author }] : []),
+    ...rest,
+  ]
 }
 
 /** What decides who reads it comes first. */
 const labels: readonly (readonly [like: RegExp, label: string])[] = [
   [/^to(_|$)|^to[A-Z]/, 'To'],
+  // In whose name it goes, by its address or as a colleague.
+  [/^from(_|$)|^from[A-Z]|^author(_|Id)/, 'From'],
   [/^cc(_|$)|^cc[A-Z]/, 'Cc'],
   [/^bcc(_|$)|^bcc[A-Z]/, 'Bcc'],
-  [/^from(_|$)|^from[A-Z]/, 'From'],
-  [/^author(_|Id)/, 'As'],
 ]
 
 function rankOf(name: string): number {

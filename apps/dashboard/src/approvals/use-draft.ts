@@ -4,3 +4,8 @@ import { useDraft as useTyped } from '../design/use-draft.ts'
 export function useDraft(id: string): readonly [string | undefined, (text: string | undefined) => void] {
   return useTyped<string>('approval', id)
 }
+
+/** Why a person discards it, as far as they have typed it. */
+export function useReason(id: string): readonly [string | undefined, (reason: string | undefined) => void] {
+  return useTyped<string>('discard', id)
+}

@@ -28,6 +28,10 @@ test('a reply is read whole, changed and sent once', async () => {
   const isWhole = (element: { scrollHeight: number; clientHeight: number }) =>
     element.scrollHeight <= element.clientHeight
   expect(await text.evaluate(isWhole)).toBe(true)
+  // The buttons stay in sight while it is read.
+  await text.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  const approve = await card.getByRole('button', { name: 'Approve and send' }).boundingBox()
+  expect((approve?.y ?? 0) + (approve?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
   // What the customer wrote last stands there without a click.
   await card.getByRole('region', { name: 'The customer’s last message' }).getByRole('article').waitFor()
   await card.getByRole('button', { name: 'Show the conversation' }).click()
@@ -56,6 +60,8 @@ test('a reply is read whole, changed and sent once', async () => {
   await page.getByRole('tab', { name: 'Decided' }).click()
   await page.getByRole('row').filter({ hasText: 'with changes, and sent' }).getByRole('button').click()
   await page.getByRole('dialog').getByRole('link', { name: 'Show what was sent in Activity' }).click()
+  await page.getByRole('dialog').getByText('Asked for', { exact: true }).waitFor()
+  await page.getByRole('dialog').getByRole('link', { name: 'see both versions' }).waitFor()
   await page.getByRole('dialog').getByRole('link', { name: 'Open the approval' }).click()
   await page
     .getByRole('dialog')
@@ -74,6 +80,12 @@ test('a reply is discarded with a reason, which the agent reads', async () => {
   await card.getByRole('button', { name: 'Discard' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Why?').fill('Offer an exchange first.')
+  // What was typed stays while something else is looked at.
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('tab', { name: 'Decided' }).click()
+  await page.getByRole('tab', { name: 'Waiting' }).click()
+  await card.getByRole('button', { name: 'Discard' }).click()
+  await expect.poll(() => dialog.getByLabel('Why?').inputValue()).toBe('Offer an exchange first.')
   await dialog.getByRole('button', { name: 'Discard' }).click()
   await page.getByText(/^Discarded by .*“Offer an exchange first\.”$/).waitFor()
   expect(await asked()).toContain('Offer an exchange first.')
@@ -163,6 +175,15 @@ test('of two calls on one conversation the second says what was approved, and by
   await page.getByText(/^Approved by .*, and sent\.$/).waitFor()
   await next.getByText(/^The reply that .* approved a moment ago was sent here\./).waitFor()
   await page.getByText('2 requests about this conversation: 1 waits, 1 sent.').waitFor()
+  const button = next.getByRole('button', { name: 'I have read it: send all the same' })
+  await button.waitFor()
+  // It stands in sight without scrolling.
+  const { height = 0 } = page.viewportSize() ?? {}
+  const bottom = async () => {
+    const box = await button.boundingBox()
+    return box ? box.y + box.height : Number.POSITIVE_INFINITY
+  }
+  await expect.poll(bottom).toBeLessThanOrEqual(height)
   expect(await next.getByText('Somebody has written').count()).toBe(0)
   await next
     .getByRole('region', { name: /^New in Conversation/ })
