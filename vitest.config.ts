@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongFilesFirst } from './scripts/long-files-first.ts'
 
 // `import` or `require` come by themselves; named here, Node would take the one where the other is meant.
 const conditions = ['helpdesk-mcp-source', 'node']
@@ -12,6 +13,8 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     // Sources are loaded once for each worker. Tests keep no state in modules, and sources may not.
     isolate: false,
+    // Without results of an earlier run, Vitest would begin with the files that have the most text.
+    sequence: { sequencer: LongFilesFirst },
     // Many tests wait for processes that they start, or for a helpdesk's limit: with a worker a core, much of the machine stays idle.
     maxWorkers: availableParallelism() * 2,
     // The first is torn down last.

@@ -63,6 +63,7 @@ test('from the first start to an assistant’s first call', async () => {
   expect(install).toMatch(/^cursor:\/\/anysphere\.cursor-deeplink\/mcp\/install\?name=weekly-report&config=/)
   const token = url.slice(url.lastIndexOf('/') + 1)
   expect(await tracesOf(page, token)).toEqual(['the document'])
+  await keepCopied(page)
   await page.getByRole('button', { name: 'Copy and close' }).click()
   await page.getByRole('heading', { name: 'Weekly report', exact: true }).waitFor()
   expect(await tracesOf(page, token)).toEqual([])
@@ -127,6 +128,7 @@ test('an MCP server expires, and the page says so', async () => {
   await page.getByLabel('Expires').selectOption('in 1 day')
   const url = await mint(page, 'Over tomorrow')
   const client = await connectClient(url)
+  await keepCopied(page)
   await page.getByRole('button', { name: 'Copy and close' }).click()
   // The choice reads as it was made, unless a slow machine has taken more than a minute since.
   await page
@@ -185,6 +187,7 @@ test('an MCP server is edited, gets another URL and is revoked', async () => {
   const url = (await page.locator('pre').first().textContent()) ?? ''
   await expect(client.listTools()).rejects.toThrow('no MCP server')
   const next = await connectClient(url)
+  await keepCopied(page)
   await page.getByRole('button', { name: 'Copy and close' }).click()
   await page.getByRole('heading', { name: 'To be revoked', exact: true }).waitFor()
   expect(await tracesOf(page, url.slice(url.lastIndexOf('/') + 1))).toEqual([])
