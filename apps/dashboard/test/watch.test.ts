@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  isRefused,
   isStoppedApproval,
   outcomeWords,
   sayDecider,
@@ -20,6 +19,7 @@ import {
   seriesFilter,
 } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
+import { isRefused } from '../src/words/is-refused.ts'
 import { shownChanges } from '../src/words/shown-changes.ts'
 import { aCall } from './a-call.ts'
 

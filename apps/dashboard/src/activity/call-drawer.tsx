@@ -10,11 +10,12 @@ import { Dialog } from '../design/dialog.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { type Names, pageServerId } from '../names/linked-names.tsx'
 import { explain, explainReference } from '../words/explain.ts'
+import { isRefused } from '../words/is-refused.ts'
 import { sayField } from '../words/say-value.ts'
 import { shownChanges } from '../words/shown-changes.ts'
 import { CallDetails, CallFacts } from './call-facts.tsx'
 import { type Call, callQuery, neighboursQuery } from './call-queries.ts'
-import { isRefused, isStoppedApproval, sayOutcome, saySummary, sayTarget } from './call-words.ts'
+import { isStoppedApproval, sayOutcome, saySummary, sayTarget } from './call-words.ts'
 import type { WatchSearch } from './read-filter.ts'
 
 interface CallDrawerProps {

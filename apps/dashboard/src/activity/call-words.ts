@@ -1,5 +1,6 @@
 import { sayHeld } from '../approvals/outbox-words.ts'
 import type { Call } from '../live/create-live.ts'
+import { isRefused } from '../words/is-refused.ts'
 import { type Tone, tones } from '../words/tone.ts'
 
 const codes: Readonly<Record<string, string>> = {
@@ -50,17 +51,6 @@ const outcomes: Readonly<Record<string, { label: string; tone: Tone }>> = {
 
 export function outcomeWords(outcome: string): { label: string; tone: Tone } {
   return outcomes[outcome] ?? { label: outcome, tone: 'plain' }
-}
-
-/** Whether nothing was sent to the helpdesk. */
-export function isRefused({
-  outcome,
-  vendor_calls,
-}: {
-  outcome: string
-  vendor_calls: number | null
-}): boolean {
-  return outcome === 'error' && vendor_calls === 0
 }
 
 /** Whether the call is held and waits for a person. */

@@ -1,6 +1,7 @@
 import type { operations } from '../generated/api.d.ts'
 import { pageServerId } from '../names/linked-names.tsx'
-import { countedAs, isRefused, isWaiting } from './call-words.ts'
+import { isRefused } from '../words/is-refused.ts'
+import { countedAs, isWaiting } from './call-words.ts'
 
 export type CallFilter = Omit<
   NonNullable<operations['listActivity']['parameters']['query']>,
