@@ -32,7 +32,7 @@ export async function openGatewayFixture({ whole }: { whole: boolean }): Promise
     check: async () => {},
   }
   const accounts: Accounts = {
-    find: async () => ({ account, records }) as unknown as FoundAccount,
+    find: async () => ({ account, records, entry: { definition: {} } }) as unknown as FoundAccount,
     open: async () => connector,
     check: async () => ({}),
     close: () => {},

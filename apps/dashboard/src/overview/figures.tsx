@@ -20,7 +20,7 @@ const shown: readonly Shown[] = [
   ['replies', 'Messages to customers', 'replies and other messages', { counted: 'replies' }],
   ['changes', 'Other changes', 'tags, assignees, statuses', { counted: 'changes' }],
   ['refused', 'Stopped', 'by Helpdesk MCP: nothing was sent', { outcome: 'refused' }],
-  ['failed', 'Failed', 'refused by the helpdesk', { outcome: 'failed' }],
+  ['failed', 'Failed', 'at the helpdesk', { outcome: 'failed' }],
 ]
 
 /** What people do by hand is in no figure. */

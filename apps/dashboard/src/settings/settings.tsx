@@ -21,7 +21,7 @@ export function Settings() {
   return (
     <Page
       title="Settings"
-      intro="What is on, what is off, and what it would give you. What is set where the gateway runs, your IT changes: each has a text for them to copy."
+      intro="What is on and what is off. Your IT changes these settings: copy the text, and send it to them."
     >
       {gateway.isPending && <Loading what="Loading settings" />}
       {gateway.isError && <ErrorNote error={gateway.error} retry={() => gateway.refetch()} />}

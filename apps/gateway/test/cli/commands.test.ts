@@ -63,7 +63,10 @@ test('a filter stays what was said: an empty one is refused, not left out', asyn
     ['--methods raed', /--methods: Unknown value "raed"\. Did you mean read\?/],
     ['--methods ,', /--methods <names>' argument ',' is invalid/],
     ['--tools nothing_such', /--tools: /],
-    ['--effects read --methods create', /config/],
+    [
+      '--effects read --methods create',
+      /--methods: These accounts have no tool with methods "create" and effects "read"/,
+    ],
     ['--expires yesterday', /Invalid --expires "yesterday"\. Write it as 30d/],
     ['--expires 2020-01-01T00:00:00Z', /--expires: This time has passed/],
     ['--surface all', /Allowed choices are auto, direct, essential, catalog/],
