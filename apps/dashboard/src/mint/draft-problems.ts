@@ -26,7 +26,7 @@ export function emptyChoices({ effects, groups, tags, methods }: MintDraft): Pro
     effects: effects.length === 0 ? 'Choose at least one kind of action.' : undefined,
     groups: groups?.length === 0 ? 'Choose at least one topic.' : undefined,
     tags: tags?.length === 0 ? 'Choose at least one tag.' : undefined,
-    methods: methods?.length === 0 ? 'Choose at least one kind of tools.' : undefined,
+    methods: methods?.length === 0 ? 'Choose at least one kind of tool.' : undefined,
   })
 }
 

@@ -35,7 +35,7 @@ export function sayNothingLeft(
     return `${where} ${have} nothing under ${sayPart('groups', draft, 'or')}. Choose another topic.`
   if (only === 'effects')
     return `${where} ${have} no tools for ${sayPart('effects', draft, 'or')}. Choose another kind of action.`
-  if (only === 'tools') return 'The single tools that you chose leave none. Change their rules.'
+  if (only === 'tools') return 'Your rules for single tools leave no tool. Change them.'
   return `${where} ${have} no tools with the ${names[only]} that you chose. Choose others.`
 }
 

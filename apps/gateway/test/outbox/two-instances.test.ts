@@ -170,7 +170,7 @@ describe.each(databases)('two instances on one $kind', ({ fresh }) => {
     await callAt(url, ...vendor.read(id))
     await colleague.call(vendor.reply, callOf(vendor, id, 'A colleague has answered.'))
     const before = sent(desk.writes(), vendor).length
-    // What was read is written within a moment, and at the end.
+    // Also where the instance that has seen it is gone.
     await gateways.close(gateways.one)
     const reply = await callAt(there, vendor.reply, callOf(vendor, id))
     expect(reply.structuredContent.error, JSON.stringify(reply)).toMatchObject({
